@@ -269,6 +269,8 @@ export type FileFormat =
   | 'clewExport'
   /** Columns between commas, or another separator. */
   | 'csv'
+  /** A text document of Word and other programs. */
+  | 'docx'
   /** An e-mail as mail programs save it. */
   | 'eml'
   /** Entities of FollowTheMoney, as OpenAleph and OpenSanctions write them. */
@@ -295,6 +297,8 @@ export type FileFormat =
   | 'mt940'
   /** A workbook of OpenDocument. */
   | 'ods'
+  /** A text document of LibreOffice and other programs. */
+  | 'odt'
   /** Bookings of accounts and cards as OFX or QFX. */
   | 'ofx'
   /** A table of Parquet. */

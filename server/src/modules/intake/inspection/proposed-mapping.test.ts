@@ -83,7 +83,6 @@ describe("the mapping that is proposed for a file", () => {
   });
 
   it.each([
-    ["export.csv", "id,label,clew_export\n1,Ana,1\n", /own export/u],
     ["backup.7z", "7z", /packed folder/u],
     ["what.ever", "x", /does not end in/u],
   ])("refuses %s aloud", async (name, content, message) => {

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import type { Ontology } from "../../../../ontology/index.ts";
-import { exportMark } from "../../../../shared/csv-guard.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import {
   encodingsOf,
@@ -51,6 +50,8 @@ export interface LookedAt {
 }
 
 const looked = 300;
+/** Letters of a cell that are looked at and shown. */
+const mostLetters = 2_000;
 const shown = 20;
 /** Most columns that the page shows; a mapping can name columns of any file. */
 const mostShown = 2_000;
@@ -78,7 +79,6 @@ async function look(path: string, name: string, ontology: Ontology): Promise<Loo
   const shape = shapeFound(proposed, open);
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
-  if (open.columns.at(-1) === exportMark) throw new InvalidInput("inspection.own-export");
   const { rows, values, read } = await firstRowsIn(open);
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
   const ownAccount = headerRow > 1 ? await accountAbove(path, name, headerRow) : accountIn(name);
@@ -110,11 +110,16 @@ async function firstRowsIn(open: OpenFile): Promise<{
   for await (const row of open.rows()) {
     if (!row.ok) continue;
     if (rows.length < shown && rows.length * open.columns.length < cellsShown)
-      rows.push(open.columns.map((column) => row.values(column).join(" | ")));
-    for (const [column, texts] of values) texts.push(...row.values(column));
+      rows.push(open.columns.map((column) => beginningOfCell(row.values(column).join(" | "))));
+    for (const [column, texts] of values) texts.push(...row.values(column).map(beginningOfCell));
     if ((read += 1) >= looked) break;
   }
   return { rows, values, read };
+}
+
+/** A cell's beginning: it tells what a column is, and all of a long text is not shown. */
+function beginningOfCell(text: string): string {
+  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…`.toWellFormed() : text;
 }
 
 function shapeFound(proposed: FileShape, { array, sheet }: OpenFile): FileShape {

@@ -25,6 +25,8 @@ export const formNames = [
   "kml",
   "sqlite",
   "parquet",
+  "docx",
+  "odt",
 ] as const;
 
 export type FormName = (typeof formNames)[number];

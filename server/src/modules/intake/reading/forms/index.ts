@@ -13,13 +13,14 @@ import { text } from "./documents/plain-text.ts";
 import { pdf } from "./documents/pdf.ts";
 import { clewExport } from "./networks/clew-file.ts";
 import { followTheMoney } from "./networks/follow-the-money.ts";
-import { gexf } from "./networks/gexf.ts";
-import { graphml } from "./networks/graphml.ts";
+import { gexf } from "./networks/gexf-file.ts";
+import { graphml } from "./networks/graphml-file.ts";
 import { stix } from "./networks/stix.ts";
 import { geojson } from "./maps/geojson.ts";
 import { kml } from "./maps/kml.ts";
 import { parquet } from "./tables/parquet.ts";
 import { sqlite } from "./tables/sqlite.ts";
+import { docx, odt } from "./documents/office-documents.ts";
 import { telegram } from "./chats/telegram.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
 
@@ -50,6 +51,8 @@ const forms: Readonly<Record<FormName, FileForm>> = {
   kml,
   sqlite,
   parquet,
+  docx,
+  odt,
 };
 
 /** The form of a format; undefined for a table's. */
@@ -60,5 +63,7 @@ export function formNamed(format: string): FileForm | undefined {
 /** The form that a file has by its content; undefined where it is of none. */
 export async function formOf(path: string): Promise<FileForm | undefined> {
   const beginning = await beginningOf(path);
-  return Object.values(forms).find((form) => form.fits(beginning));
+  const { text: prose, ...others } = forms;
+  // running text is what nothing else is
+  return [...Object.values(others), prose].find((form) => form.fits(beginning));
 }

@@ -1,11 +1,10 @@
 import { InvalidInput } from "../../../../../shared/errors.ts";
-import { parseExact } from "../../../../../shared/exact-json.ts";
-import { sentence } from "../../../../../sentences/index.ts";
 import { bytesOf } from "../../bytes.ts";
 import { elementsOf } from "../../json-rows/json-elements.ts";
 import { valuesAt } from "../../json-rows/json-values.ts";
-import { longestRow, type OpenFile, type ReadRow } from "../../types.ts";
-import { formRow, type Beginning, type FileForm, type FormContext } from "../file-form.ts";
+import type { OpenFile, ReadRow } from "../../types.ts";
+import type { Beginning, FileForm, FormContext } from "../file-form.ts";
+import { messageRow, objectIn } from "./chat-elements.ts";
 import { chatColumns, chatMapping, pictureName, type ChatCells } from "./chat-mapping.ts";
 import { chatHeads } from "./chat-heads.ts";
 
@@ -78,22 +77,15 @@ async function* rowsOf(path: string, context: FormContext): AsyncGenerator<ReadR
       for await (const { line, bytes, overlong } of elementsOf(bytesOf(path, undefined), list)) {
         const position = String(line);
         const raw = bytes.toString("utf8").trim();
+        if (raw === "" && !overlong) continue;
         const cells = overlong ? undefined : cellsOfMessage(raw, position, context);
-        if (cells !== undefined) yield formRow(position, raw, cells);
-        else if (raw !== "" || overlong) yield broken(position, raw, overlong);
+        yield messageRow({ position, raw, overlong }, cells);
       }
     } catch (error) {
       // an export has some of these lists, seldom all
       if (!(error instanceof InvalidInput) || error.sentence.key !== "reading.json-has-no-list")
         throw error;
     }
-}
-
-function broken(position: string, raw: string, overlong: boolean): ReadRow {
-  const reason = overlong
-    ? sentence("reading.element-longer-than-bytes", { longestRow })
-    : sentence("forms.no-message", { text: raw.slice(0, 60) });
-  return { ok: false, position, reason };
 }
 
 function cellsOfMessage(
@@ -170,13 +162,4 @@ function fileOf(value: object, member: string): string | undefined {
 
 function wordOf(value: object, path: string): string {
   return valuesAt(value, path)[0] ?? "";
-}
-
-function objectIn(raw: string): object | undefined {
-  try {
-    const value = parseExact(raw);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -43,6 +43,30 @@ describe("a web page", () => {
     expect(rows.at(-1)?.["text"]).toMatch(/deep$/u);
   });
 
+  it("reads a page in a single file, with the address where it was found", async () => {
+    const archive = [
+      "From: <Saved by Blink>",
+      "Snapshot-Content-Location: https://heron.example/ad/7",
+      "Subject: Room 7",
+      "Date: Wed, 4 Mar 2026 10:00:00 -0000",
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="x"',
+      "",
+      "--x",
+      "Content-Type: text/html",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      "<html><body><p>caf=C3=A9, 212 555 0147</p></body></html>",
+      "--x--",
+    ].join("\r\n");
+    const { format, rows } = await dropped("ad.mhtml", archive);
+    expect(format).toBe("html");
+    expect(rows[0]).toMatchObject({
+      title: "Room 7",
+      text: "Room 7 <https://heron.example/ad/7>\ncafé, 212 555 0147",
+    });
+  });
+
   it("ends where a page is nested too deep, and says so", async () => {
     const deep = `<html><body><p>before</p>${"<b>".repeat(300_000)}behind`;
     const { rows, broken } = await dropped("deep.htm", deep);

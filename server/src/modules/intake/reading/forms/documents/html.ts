@@ -1,7 +1,7 @@
 import { InvalidInput } from "../../../../../shared/errors.ts";
 import { longestRow, type FileShape, type OpenFile, type ReadRow } from "../../types.ts";
 import { bytesOf } from "../../bytes.ts";
-import type { Beginning, FileForm, FormContext } from "../file-form.ts";
+import type { FileForm, FormContext } from "../file-form.ts";
 import { encodingFor, narrowDecoder } from "../text-lines.ts";
 import { RunCutter } from "../xml/long-runs.ts";
 import {
@@ -12,12 +12,13 @@ import {
   documentRow,
   noText,
 } from "./document-mapping.ts";
+import { isPageArchive, openPageArchive } from "./page-archive.ts";
 import { PageReader, textOfPage, type PageBlock } from "./page-text.ts";
 
 /** A web page as a browser saves it: what it shows, and where its links lead. */
 export const html: FileForm = {
   format: "html",
-  fits: isPage,
+  fits: ({ text }) => isPage(text) || isPageArchive(text),
   open: openPage,
   mapping: documentMapping,
   again: cellsOfPart,
@@ -26,7 +27,7 @@ export const html: FileForm = {
 /** Most letters of a row; what follows is the next one. */
 const fullRow = 4_000;
 
-function isPage({ text }: Beginning): boolean {
+function isPage(text: string): boolean {
   const start = text.replace(/^\ufeff/u, "").trimStart();
   if (!start.startsWith("<")) return false;
   const head = start.slice(0, 4_096);
@@ -37,6 +38,7 @@ function isPage({ text }: Beginning): boolean {
 
 async function openPage(path: string, shape: FileShape): Promise<OpenFile> {
   const head = await headOf(path);
+  if (isPageArchive(head)) return openArchive(path);
   const found = await encodingFor(path, shape);
   const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1];
   const isNamed =
@@ -46,7 +48,32 @@ async function openPage(path: string, shape: FileShape): Promise<OpenFile> {
     decoder().decode(Buffer.from(head, "latin1")),
   );
   const context = documentContext(path, "Web page", textOfPage(title?.[1] ?? ""));
-  return { columns: documentColumns, context, rows: () => rowsOf(path, decoder(), context) };
+  return {
+    columns: documentColumns,
+    context,
+    rows: () => rowsOf(decoded(path, decoder()), context),
+  };
+}
+
+/** A page in a single file: where it was found stands before its text. */
+async function openArchive(path: string): Promise<OpenFile> {
+  const { title, address, html: source } = await openPageArchive(path);
+  const context = documentContext(path, "Web page", title);
+  const isFound = /^https?:/iu.test(address);
+  const place = isFound ? `<p><a href="${escaped(address)}">${escaped(title)}</a></p>` : "";
+  return { columns: documentColumns, context, rows: () => rowsOf([place + source], context) };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+async function* decoded(
+  path: string,
+  decoder: InstanceType<typeof TextDecoder>,
+): AsyncGenerator<string> {
+  for await (const chunk of bytesOf(path, undefined)) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 async function headOf(path: string): Promise<string> {
@@ -56,20 +83,19 @@ async function headOf(path: string): Promise<string> {
 }
 
 async function* rowsOf(
-  path: string,
-  decoder: InstanceType<typeof TextDecoder>,
+  chunks: AsyncIterable<string> | Iterable<string>,
   context: FormContext,
 ): AsyncGenerator<ReadRow> {
   const reader = new PageReader();
   const gathered = new PageRows(context);
   try {
     const cutter = new RunCutter(longestRow);
-    for await (const chunk of bytesOf(path, undefined)) {
-      const text = cutter.write(decoder.decode(chunk, { stream: true }));
+    for await (const chunk of chunks) {
+      const text = cutter.write(chunk);
       gathered.lines.add(text);
       yield* gathered.take(reader.write(text));
     }
-    yield* gathered.take([...reader.write(decoder.decode()), ...reader.end()]);
+    yield* gathered.take(reader.end());
     yield* gathered.rest();
     if (gathered.isEmpty) yield noText("1");
   } catch (error) {

@@ -3,6 +3,7 @@ import { sentence } from "../../../../../sentences/index.ts";
 import { bytesOf } from "../../bytes.ts";
 import type { OpenFile, ReadRow } from "../../types.ts";
 import { formRow, type Beginning, type FileForm } from "../file-form.ts";
+import { isPageArchive } from "../documents/page-archive.ts";
 import { cellsOfMail, mailColumns, mailMapping } from "./mail-cells.ts";
 import { mailText } from "./mail-text.ts";
 import { isFromLine, longestMessage, mailboxMessages, type BoxMessage } from "./mailbox.ts";
@@ -30,7 +31,7 @@ function isMail({ text, name }: Beginning): boolean {
   const start = text.replace(/^(?:\ufeff|\d{1,10}\s*\r?\n)/u, "").replace(/^\s+/u, "");
   const end = start.search(/\r?\n\r?\n/u);
   const head = end < 0 ? start : start.slice(0, end);
-  if (!/^[\w-]{2,60}:/u.test(head)) return false;
+  if (!/^[\w-]{2,60}:/u.test(head) || isPageArchive(start)) return false;
   const has = (field: string) => new RegExp(`^${field}:`, "imu").test(head);
   const marks = ["date", "message-id", "mime-version", "received", "return-path"].filter(has);
   if (!has("from") || !(has("subject") || has("to") || marks.length > 1)) return false;

@@ -85,7 +85,8 @@ describe("a mailbox", () => {
       "Subject: one",
       "Message-ID: <1@heron.example>",
       "",
-      "From here on",
+      "",
+      "From here on at 10:30",
       ">From the start",
       "",
       "From - Thu Mar 05 10:00:00 2026",
@@ -97,7 +98,7 @@ describe("a mailbox", () => {
     ].join("\n");
     const { format, rows } = await dropped("Inbox", box);
     expect(format).toBe("mbox");
-    expect(rows.map(({ text }) => text)).toEqual(["From here on\nFrom the start", "two"]);
+    expect(rows.map(({ text }) => text)).toEqual(["From here on at 10:30\nFrom the start", "two"]);
   });
 
   it("rejects a message that is too long, and reads those around it", async () => {

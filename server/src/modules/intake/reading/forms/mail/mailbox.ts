@@ -48,7 +48,9 @@ export async function* mailboxMessages(path: string): AsyncGenerator<BoxMessage>
 export function isFromLine(bytes: Buffer): boolean {
   if (dash.some((code, at) => bytes[at] !== code)) return false;
   const line = bytes.subarray(0, 200).toString("latin1");
-  return /^From (?:\S+ .*\d{1,2}:\d{2}|\s*$|- )/u.test(line);
+  return /^From (?:\S.{0,120} )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d{1,2}:\d{2}|^From -?\s*$/u.test(
+    line,
+  );
 }
 
 /** Without the sign that keeps a line of a text from beginning a message. */

@@ -1,4 +1,5 @@
-import { NumberText, parseExact } from "../../../../../shared/exact-json.ts";
+import { NumberText } from "../../../../../shared/exact-json.ts";
+import { objectIn } from "../chats/chat-elements.ts";
 import { pictureName, type ChatCells } from "../chats/chat-mapping.ts";
 import { contentNumber } from "../content-number.ts";
 import type { FormContext } from "../file-form.ts";
@@ -92,13 +93,4 @@ function textIn(value: unknown): readonly string[] {
   const isPlain = ["string", "number", "boolean"].includes(typeof value);
   const text = isPlain ? repairedLatin(String(value)).trim() : "";
   return text === "" ? [] : [text];
-}
-
-function objectIn(raw: string): object | undefined {
-  try {
-    const value = parseExact(raw);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 import { InvalidInput } from "../../../../../shared/errors.ts";
-import { sentence } from "../../../../../sentences/index.ts";
 import { bytesOf } from "../../bytes.ts";
 import { elementsOf } from "../../json-rows/json-elements.ts";
-import { longestRow, type OpenFile, type ReadRow } from "../../types.ts";
+import type { OpenFile, ReadRow } from "../../types.ts";
+import { messageRow } from "../chats/chat-elements.ts";
 import { chatColumns, chatMapping } from "../chats/chat-mapping.ts";
-import { formRow, type Beginning, type FileForm, type FormContext } from "../file-form.ts";
+import type { Beginning, FileForm, FormContext } from "../file-form.ts";
 import { cellsOfMessage } from "./messenger-message.ts";
 import { threadOf } from "./messenger-thread.ts";
 
@@ -40,14 +40,6 @@ async function* rowsOf(path: string, context: FormContext): AsyncGenerator<ReadR
     if (raw === "" && !overlong) continue;
     const position = String(line);
     const cells = overlong ? undefined : cellsOfMessage(raw, context);
-    if (cells !== undefined) yield formRow(position, raw, cells);
-    else
-      yield {
-        ok: false,
-        position,
-        reason: overlong
-          ? sentence("reading.element-longer-than-bytes", { longestRow })
-          : sentence("forms.no-message", { text: raw.slice(0, 60) }),
-      };
+    yield messageRow({ position, raw, overlong }, cells);
   }
 }

@@ -2,8 +2,9 @@ import { basename } from "node:path";
 import { InvalidInput } from "../../../../../shared/errors.ts";
 import { sentence } from "../../../../../sentences/index.ts";
 import { longestRow, type OpenFile, type ReadRow } from "../../types.ts";
+import { messageRow } from "../chats/chat-elements.ts";
 import { chatColumns, chatMapping } from "../chats/chat-mapping.ts";
-import { formRow, type FileForm, type FormContext, type FormMapping } from "../file-form.ts";
+import type { FileForm, FormContext, FormMapping } from "../file-form.ts";
 import { xmlRows, type XmlCut } from "../xml/xml-rows.ts";
 import { xmlTree } from "../xml/xml-tree.ts";
 import { callColumns, callMapping, cellsOfCall } from "./phone-calls.ts";
@@ -66,15 +67,7 @@ async function* rowsOf(path: string, context: FormContext): AsyncGenerator<ReadR
       continue;
     }
     const cells = row.overlong ? undefined : cellsAgain(row.raw, { position, context });
-    if (cells !== undefined) yield formRow(position, row.raw, cells);
-    else
-      yield {
-        ok: false,
-        position,
-        reason: row.overlong
-          ? sentence("reading.element-longer-than-bytes", { longestRow })
-          : sentence("forms.no-message", { text: row.raw.slice(0, 60) }),
-      };
+    yield messageRow(row, cells);
   }
 }
 

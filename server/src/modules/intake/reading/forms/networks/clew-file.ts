@@ -7,7 +7,7 @@ import type { Beginning, FileForm } from "../file-form.ts";
 import { kindOfId, ownEntity, ownLink, valueOfId } from "./clew-export.ts";
 import { objectsAt, type JsonObject } from "./json-objects.ts";
 import { networkMapping } from "./network-mapping.ts";
-import { openNetwork } from "./network.ts";
+import { openNetwork } from "./network-file.ts";
 import type { BrokenItem, ItemTexts, NetworkItem } from "./network-items.ts";
 
 /** An export of Clew as JSON, or one of its two tables: the entities are the ones they were. */

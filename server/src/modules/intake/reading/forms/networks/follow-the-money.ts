@@ -3,7 +3,7 @@ import type { Beginning, FileForm } from "../file-form.ts";
 import { objectsIn, type JsonObject } from "./json-objects.ts";
 import { identifiersOf, itemOfEntity, linkOfEntity } from "./ftm-entities.ts";
 import { networkMapping } from "./network-mapping.ts";
-import { openNetwork } from "./network.ts";
+import { openNetwork } from "./network-file.ts";
 import type { NetworkItem } from "./network-items.ts";
 
 /** Entities of FollowTheMoney, one a line, as OpenAleph, OpenSanctions and yente write them. */

@@ -2,7 +2,7 @@ import type { Ontology } from "../../../../../ontology/index.ts";
 import { propertyName } from "../../../../../shared/property-name.ts";
 import type { OpenFile } from "../../types.ts";
 import type { EntityWords, FormMapping, LinkWords } from "../file-form.ts";
-import { entityColumn, linkColumn, type LinkShape, type NetworkShape } from "./network.ts";
+import { entityColumn, linkColumn, type LinkShape, type NetworkShape } from "./network-file.ts";
 
 /**
  * What a network file states: each entity as its kind, each link between entities of two kinds.

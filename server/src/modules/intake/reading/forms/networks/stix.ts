@@ -4,7 +4,7 @@ import type { Beginning, FileForm } from "../file-form.ts";
 import { isIdentifierKind } from "./foreign-kinds.ts";
 import { objectsAt, type JsonObject } from "./json-objects.ts";
 import { networkMapping } from "./network-mapping.ts";
-import { openNetwork } from "./network.ts";
+import { openNetwork } from "./network-file.ts";
 import type { EntityItem, ItemTexts, LinkItem, NetworkItem } from "./network-items.ts";
 
 /** A bundle of STIX 2.1: identities, accounts, addresses and files, with their relationships. */

@@ -4,7 +4,7 @@ import { xmlRows, type XmlCut, type XmlRow } from "../xml/xml-rows.ts";
 import { xmlTree, type XmlNode } from "../xml/xml-tree.ts";
 import { kindOfId, ownEntity, ownLink, valueOfId } from "./clew-export.ts";
 import { nodeKind } from "./foreign-kinds.ts";
-import { openNetwork } from "./network.ts";
+import { openNetwork } from "./network-file.ts";
 import type { ItemTexts, NetworkItem } from "./network-items.ts";
 
 /** A node or a link of a graph file, by the file's own names. */

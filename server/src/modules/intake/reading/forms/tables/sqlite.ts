@@ -27,6 +27,12 @@ function opened(path: string): DatabaseSync {
   }
 }
 
+const tableNames = [
+  "SELECT name FROM sqlite_schema",
+  "WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+  "ORDER BY name LIMIT 1000",
+].join(" ");
+
 interface Table {
   readonly name: string;
   readonly rows: number;
@@ -57,9 +63,7 @@ async function openTable(path: string, { sheet, wanted = [] }: FileShape): Promi
 
 function tablesIn(database: DatabaseSync): readonly Table[] {
   const names = database
-    .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name LIMIT 1000",
-    )
+    .prepare(tableNames)
     .all()
     .map(({ name }) => String(name));
   return names.flatMap((name) => {

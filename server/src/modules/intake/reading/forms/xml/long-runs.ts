@@ -33,9 +33,9 @@ export class RunCutter {
     if (this.#quote !== "") return chunk.indexOf(this.#quote, at);
     if (this.#state === "text") return chunk.indexOf("<", at);
     if (this.#state === "other") return chunk.indexOf(">", at);
-    for (let place = at; place < chunk.length; place += 1)
-      if (/["'>]/u.test(chunk[place] ?? "")) return place;
-    return -1;
+    const sign = /["'>]/gu;
+    sign.lastIndex = at;
+    return sign.exec(chunk)?.index ?? -1;
   }
 
   #keep(piece: string, kept: string[]): void {

@@ -39,12 +39,18 @@ const deepest = 200;
 export async function* xmlRows(path: string, cut: XmlCut): AsyncGenerator<XmlRow | XmlFault> {
   const cutter = new RunCutter(cut.mostRun);
   const rows = new RowGatherer(cut);
-  for await (const chunk of xmlText(path)) {
-    rows.write(cutter.write(chunk));
+  try {
+    for await (const chunk of xmlText(path)) {
+      rows.write(cutter.write(chunk));
+      yield* rows.taken();
+    }
+    rows.end();
     yield* rows.taken();
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    yield* rows.taken();
+    yield { position: rows.line, fault: error.sentence.text };
   }
-  rows.end();
-  yield* rows.taken();
 }
 
 /** The text of an XML file in the encoding that it names. */
@@ -92,6 +98,11 @@ class RowGatherer {
     if (keptFrom > this.#from) this.#dropBefore(keptFrom);
     if (this.#row !== undefined && this.#text.length > this.#cut.mostRow) this.#isLong = true;
     if (this.#isLong) this.#dropBefore(this.#from + this.#text.length - 8_192);
+  }
+
+  /** The line that was read last. */
+  get line(): string {
+    return String(this.#parser.line);
   }
 
   end(): void {
