@@ -12,10 +12,13 @@ export function AboutFields({
   about,
   onChange,
   hasEnds,
+  isReady,
 }: {
   readonly about: About;
   readonly onChange: (part: Partial<About>) => void;
   readonly hasEnds: boolean;
+  /** True where every file's form says what its rows are. */
+  readonly isReady: boolean;
 }) {
   return (
     <section className="panel about-fields">
@@ -33,7 +36,7 @@ export function AboutFields({
           testId="import-dataset"
         />
       </Field>
-      <RowAndEnds about={about} onChange={onChange} hasEnds={hasEnds} />
+      {!isReady && <RowAndEnds about={about} onChange={onChange} hasEnds={hasEnds} />}
       <RegionZoneGrade about={about} onChange={onChange} />
     </section>
   );

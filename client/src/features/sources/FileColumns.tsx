@@ -33,7 +33,7 @@ export function FileColumns(props: Props) {
         <table className="table">
           <Heads isReady={file.isReady} />
           <tbody>
-            {file.columns.map((column) => (
+            {columnsShown(file).map((column) => (
               <ColumnRow key={column.name} column={column} props={props} />
             ))}
           </tbody>
@@ -42,6 +42,10 @@ export function FileColumns(props: Props) {
     </section>
   );
 }
+
+/** Of a form those that hold something: what the others are for does not matter here. */
+const columnsShown = ({ columns, isReady }: File) =>
+  isReady ? columns.filter(({ looksLike }) => looksLike !== "empty") : columns;
 
 function withRole(now: ColumnRoleInput, role: ColumnUse, column: Column): ColumnRoleInput {
   const { file } = now;

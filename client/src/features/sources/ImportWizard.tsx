@@ -220,12 +220,18 @@ function Inspected({
   readonly form: ImportForm;
   readonly inspection: Inspection;
 }) {
+  const isReady = inspection.files.every((file) => file.isReady);
   const hasEnds = [...form.roles.values()].some(({ role }) => role === "from" || role === "to");
   return (
     <>
       <div className="import-columns">
         <div className="stack">
-          <AboutFields about={form.about} onChange={form.changeAbout} hasEnds={hasEnds} />
+          <AboutFields
+            about={form.about}
+            onChange={form.changeAbout}
+            hasEnds={hasEnds}
+            isReady={isReady}
+          />
           <HowRead form={form} inspection={inspection} />
         </div>
         <Becomes inspection={inspection} />

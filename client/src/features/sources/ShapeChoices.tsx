@@ -18,7 +18,7 @@ export function ShapeChoices({ file, onShape }: Props) {
   const { name, format, isReady, sheets, arrays, encodings } = file;
   const chosen = { file: name, ...shapeOf(file) };
   return (
-    <div className="row wrap">
+    <div className="row wrap shape-choices">
       {sheets.length > 1 && (
         <Choice
           label={say("sources.shapeChoices.sheet")}

@@ -82,7 +82,12 @@ const datasetOf = (name: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "") || "source";
-const titleOf = (name: string) => name.replace(/(\.[a-z]{2,5}){1,2}$/i, "").replace(/[_-]+/g, " ");
+const titleOf = (name: string) =>
+  name
+    .replace(/(\.[a-z]{2,5}){1,2}$/i, "")
+    .replace(/[\s_-]+/g, " ")
+    .replace(/ chat$/i, "")
+    .trim();
 
 /** What files state of themselves, where nothing was chosen before. */
 export function aboutOf(now: About, name: string, seen: Inspection): About {
