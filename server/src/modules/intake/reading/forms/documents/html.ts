@@ -38,7 +38,10 @@ function isPage(text: string): boolean {
     .trimStart()
     .slice(0, 8_192);
   if (/^<!doctype\s+html/iu.test(start)) return true;
-  const first = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<![^>]*>)*<([a-z][\w:-]*)/iu.exec(start)?.[1] ?? "";
+  const first =
+    /^(?:\s|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!(?!--)[^>]*>)*<([a-z][\w:-]*)/iu.exec(
+      start,
+    )?.[1] ?? "";
   if (/^html$/iu.test(first)) return true;
   return (
     firstTags.test(first) &&
