@@ -62,7 +62,7 @@ const files: readonly (readonly [name: string, text: string, found: readonly str
 
 /** Looks at a file that lies in a folder and imports it as Clew proposes. */
 async function imported({ clew, desk }: TestClew, folder: string, name: string, as?: string) {
-  const { mapping, errors } = await lookAtFiles(clew, [join(folder, name)], undefined);
+  const { mapping, errors } = await lookAtFiles(clew, [join(folder, name)]);
   expect(errors).toEqual([]);
   const own = as === undefined ? mapping : mapping.replace(/id: .*/u, `id: ${as}`);
   return desk.run({

@@ -55,7 +55,7 @@ async function measure(name: string): Promise<void> {
   const text = readFileSync(join(folder, name), "utf8");
   const expected = JSON.parse(text) as Expected;
   const paths = [join(folder, expected.file)];
-  const look = await lookAtFiles({ ontology, data }, paths, undefined);
+  const look = await lookAtFiles({ ontology, data }, paths);
   if (look.files[0]?.isReady === true) {
     console.log(`${expected.file}: read by its form, ${look.files[0].format}`);
     return;

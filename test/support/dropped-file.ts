@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import {
   cellsAgain,
-  formOf,
+  contentOf,
   openFile,
   type FileShape,
 } from "../../server/src/modules/intake/reading/index.ts";
@@ -18,7 +18,7 @@ type Row = Readonly<Record<string, string>>;
 export async function dropped(name: string, text: string | Buffer) {
   const path = join(await mkdtemp(join(tmpdir(), "clew-forms-")), name);
   await writeFile(path, text);
-  const form = await formOf(path);
+  const { form } = await contentOf(path);
   const shape: FileShape = { format: form?.format ?? "csv" };
   const open = await openFile(path, shape);
   const again = cellsAgain({ ...shape, ...open }, []);
@@ -48,5 +48,5 @@ export async function dropped(name: string, text: string | Buffer) {
 export async function formFound(name: string, text: string | Buffer): Promise<string | undefined> {
   const path = join(await mkdtemp(join(tmpdir(), "clew-forms-")), name);
   await writeFile(path, text);
-  return (await formOf(path))?.format;
+  return (await contentOf(path)).form?.format;
 }

@@ -1239,6 +1239,22 @@ export type ApiFileFormat =
   /** A workbook. */
   | 'xlsx';
 
+/** How a file is to be opened. */
+export type ApiFileShapeInput = {
+  /** Where the rows of JSON stand, as data.messages. */
+  readonly array?: InputMaybe<Scalars['String']['input']>;
+  /** What stands between its cells, one sign. */
+  readonly delimiter?: InputMaybe<Scalars['String']['input']>;
+  /** Encoding of its letters, as windows-1251. */
+  readonly encoding?: InputMaybe<Scalars['String']['input']>;
+  /** File name. */
+  readonly file: Scalars['String']['input'];
+  /** Row of the header, from 1. */
+  readonly headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Sheet, or table of a database. */
+  readonly sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A chain along which much flows. */
 export type ApiFlowPath = {
   /** What its weakest step carries, in the unit of the result. */
@@ -1629,8 +1645,18 @@ export type ApiInspectedColumn = {
 
 /** A file, as far as it was read. */
 export type ApiInspectedFile = {
+  /** Where the rows of JSON stand, as data.messages, or null. */
+  readonly array?: Maybe<Scalars['String']['output']>;
+  /** All lists of objects in JSON. */
+  readonly arrays: ReadonlyArray<Scalars['String']['output']>;
   /** Columns with what they look like. */
   readonly columns: ReadonlyArray<ApiInspectedColumn>;
+  /** What stands between its cells where it is not usual, or null. */
+  readonly delimiter?: Maybe<Scalars['String']['output']>;
+  /** Encoding of its letters where it is not UTF-8, or null. */
+  readonly encoding?: Maybe<Scalars['String']['output']>;
+  /** Encodings that fit its letters, likeliest first; none where it is UTF-8. */
+  readonly encodings: ReadonlyArray<Scalars['String']['output']>;
   /** How its rows are kept. */
   readonly format: ApiFileFormat;
   /** Row of the header, from 1. */
@@ -1639,12 +1665,16 @@ export type ApiInspectedFile = {
   readonly isReady: Scalars['Boolean']['output'];
   /** File name. */
   readonly name: Scalars['String']['output'];
+  /** The bank account whose statement it is, where its number stands above the table, or null. */
+  readonly ownAccount?: Maybe<Scalars['String']['output']>;
   /** What is worth knowing of how it is read, in sentences. */
   readonly remarks: ReadonlyArray<ApiSentence>;
   /** The first rows' cells, at most 20. */
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  /** Sheet, or null. */
+  /** Sheet, or table of a database, or null. */
   readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** All sheets, or tables of a database. */
+  readonly sheets: ReadonlyArray<Scalars['String']['output']>;
   /** Upload id. */
   readonly upload: Scalars['ID']['output'];
 };
@@ -2612,6 +2642,7 @@ export type ApiQueryImportListArgs = {
 
 export type ApiQueryInspectFilesArgs = {
   mapping?: InputMaybe<Scalars['String']['input']>;
+  shapes?: InputMaybe<ReadonlyArray<ApiFileShapeInput>>;
   uploads: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -2651,6 +2682,7 @@ export type ApiQueryMappingOfArgs = {
   region?: InputMaybe<Scalars['String']['input']>;
   reliability?: InputMaybe<Scalars['String']['input']>;
   rowKind?: InputMaybe<Scalars['String']['input']>;
+  shapes?: InputMaybe<ReadonlyArray<ApiFileShapeInput>>;
   timezone?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
   uploads: ReadonlyArray<Scalars['ID']['input']>;
@@ -3780,6 +3812,7 @@ export type ApiResolversTypes = {
   ExportResult: ResolverTypeWrapper<Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
   FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
+  FileShapeInput: ResolverTypeWrapper<Row<ApiFileShapeInput>>;
   Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
   FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
@@ -3982,6 +4015,7 @@ export type ApiResolversParentTypes = {
   ExportFile: Row<ApiExportFile>;
   ExportResult: Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   FieldComparison: Row<ApiFieldComparison>;
+  FileShapeInput: Row<ApiFileShapeInput>;
   Float: Row<Scalars['Float']['output']>;
   FlowPath: Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   FlowResult: Row<Omit<ApiFlowResult, 'caveats' | 'entities' | 'groups' | 'network' | 'paths'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
@@ -4728,14 +4762,21 @@ export type ApiInspectedColumnResolvers<ContextType = never, ParentType extends 
 };
 
 export type ApiInspectedFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['InspectedFile'] = ApiResolversParentTypes['InspectedFile']> = {
+  array?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  arrays?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['InspectedColumn']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  encodings?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   format?: Resolver<ApiResolversTypes['FileFormat'], ParentType, ContextType>;
   headerRow?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   isReady?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  ownAccount?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   upload?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
 };
 

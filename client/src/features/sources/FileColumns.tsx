@@ -1,6 +1,7 @@
-import type { ColumnRoleInput, ColumnUse } from "../../api/index.ts";
+import type { ColumnRoleInput, ColumnUse, FileShapeInput } from "../../api/index.ts";
 import { Note, Select } from "../../design/index.ts";
 import { wordOf, columnRoles, Say, say, textOf } from "../../wording/index.ts";
+import { ShapeChoices } from "./ShapeChoices.tsx";
 import { RoleDetails } from "./RoleDetails.tsx";
 import type { Inspection } from "./import-draft.ts";
 
@@ -12,6 +13,7 @@ interface Props {
   readonly rowKind: string;
   readonly roleOf: (file: string, column: string) => ColumnRoleInput | undefined;
   readonly onRole: (role: ColumnRoleInput) => void;
+  readonly onShape: (shape: FileShapeInput) => void;
 }
 
 /** The columns of a file: what they look like, and a menu each for how they are read. */
@@ -20,6 +22,7 @@ export function FileColumns(props: Props) {
   return (
     <section className="panel" data-testid="import-columns">
       <FileHead file={file} />
+      <ShapeChoices file={file} onShape={props.onShape} />
       {file.remarks.map(textOf).map((remark) => (
         <Note key={remark} tone="plain">
           {remark}

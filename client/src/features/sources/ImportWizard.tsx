@@ -94,6 +94,7 @@ function ColumnsPanel({
           rowKind={form.about.rowKind}
           roleOf={form.roleOf}
           onRole={form.setRole}
+          onShape={form.setShape}
         />
       ))}
     </TabPanel>

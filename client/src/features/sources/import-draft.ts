@@ -1,6 +1,7 @@
 import type {
   ColumnRoleInput,
   DateOrder,
+  FileShapeInput,
   InspectFilesQuery,
   Problem,
   Upload,
@@ -35,6 +36,8 @@ export interface Draft {
   readonly uploads: readonly Upload[];
   /** What of the packs sent was left out, in sentences. */
   readonly left: readonly string[];
+  /** How files are opened where not as proposed, by file. */
+  readonly shapes: ReadonlyMap<string, FileShapeInput>;
   readonly isSending: boolean;
   readonly inspection: Inspection | null;
   /** How each column is read, by file and column. */
@@ -50,6 +53,7 @@ export interface Draft {
 export const emptyDraft: Draft = {
   uploads: [],
   left: [],
+  shapes: new Map(),
   isSending: false,
   inspection: null,
   roles: new Map(),

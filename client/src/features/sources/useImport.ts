@@ -8,6 +8,7 @@ import {
   problem as problemSaying,
   upload,
   type ColumnRoleInput,
+  type FileShapeInput,
 } from "../../api/index.ts";
 import {
   aboutOf,
@@ -29,9 +30,17 @@ export function useImport(onStarted: (started: Started) => void) {
   const take = taking(draft, put, look);
   const ids = draft.uploads.map((one) => one.upload);
   useHandedFiles(take);
+  const setShape = async (shape: FileShapeInput) => {
+    const shapes = new Map(draft.shapes).set(shape.file, shape);
+    const seen = await look(ids, null, shapes);
+    if (!seen) return;
+    const { rowKind, eventKind } = seen;
+    const about = { ...draft.about, rowKind: rowKind ?? "", eventKind: eventKind ?? "" };
+    put({ shapes, roles: rolesIn(seen), about, isOwn: false });
+  };
   const change = (roles: Roles, about: About) => {
     put({ roles, about, isOwn: false });
-    void remap(ids, roles, about);
+    void remap(ids, { roles, about, shapes: draft.shapes });
   };
   return {
     ...draft,
@@ -40,25 +49,36 @@ export function useImport(onStarted: (started: Started) => void) {
       const roles = new Map(draft.roles).set(roleKey(role.file, role.column), role);
       change(roles, aboutWithEnds(draft, roles));
     },
+    setShape: (shape: FileShapeInput) => void setShape(shape),
     changeAbout: (part: Partial<About>) => change(draft.roles, { ...draft.about, ...part }),
     write: (mapping: string) => put({ mapping, isOwn: true }),
-    lookAgain: () => void look(ids, draft.mapping),
+    lookAgain: () => void look(ids, draft.mapping, draft.shapes),
     begin: () => void begin(draft, put, onStarted),
     roleOf: (file: string, column: string) => draft.roles.get(roleKey(file, column)),
   };
 }
 export type ImportForm = ReturnType<typeof useImport>;
 
+type Shapes = Draft["shapes"];
+
+/** What a mapping is made from. */
+interface Asked {
+  readonly roles: Roles;
+  readonly about: About;
+  readonly shapes: Shapes;
+}
+
 type Put = (part: Partial<Draft>) => void;
 
 /** Looks at uploaded files by a mapping, or by what they look like; the last look wins. */
 function useLooking(put: Put) {
   const round = useRef(0);
-  const look = async (uploads: readonly string[], text: string | null) => {
+  const look = async (uploads: readonly string[], text: string | null, shapes: Shapes) => {
     const turn = ++round.current;
     const { data, problem } = await ask(InspectFilesDocument, {
       uploads: [...uploads],
       mapping: text,
+      shapes: [...shapes.values()],
     });
     if (turn !== round.current) return null;
     put({ problem });
@@ -67,20 +87,21 @@ function useLooking(put: Put) {
     put({ inspection: data.inspectFiles, refusals, ...(text === null ? { mapping } : {}) });
     return data.inspectFiles;
   };
-  const remap = async (uploads: readonly string[], roles: Roles, about: About) => {
+  const remap = async (uploads: readonly string[], asked: Asked) => {
     const turn = ++round.current;
-    const { data, problem } = await ask(MappingOfDocument, mappingAsked(uploads, roles, about));
+    const { data, problem } = await ask(MappingOfDocument, mappingAsked(uploads, asked));
     if (turn !== round.current) return;
     put({ problem });
     if (!data) return;
     const { mapping, errors: refusals } = data.mappingOf;
     put({ mapping, refusals });
-    if (refusals.length === 0) await look(uploads, mapping);
+    if (refusals.length === 0) await look(uploads, mapping, asked.shapes);
   };
   return { look, remap };
 }
 
-const mappingAsked = (uploads: readonly string[], roles: Roles, about: About) => ({
+const mappingAsked = (uploads: readonly string[], { roles, about, shapes }: Asked) => ({
+  shapes: [...shapes.values()],
   uploads: [...uploads],
   dataset: about.dataset,
   title: about.title,
@@ -107,6 +128,7 @@ function taking(draft: Draft, put: Put, look: ReturnType<typeof useLooking>["loo
     const seen = await look(
       uploads.map((one) => one.upload),
       null,
+      draft.shapes,
     );
     if (seen) put({ uploads, roles: rolesIn(seen), about: aboutOf(draft.about, first.name, seen) });
   };

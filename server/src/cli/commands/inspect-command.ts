@@ -13,7 +13,7 @@ export const inspectCommand: Command = {
   words: [1, 50],
   run: async ({ clew }, given, io) => {
     const paths = await Promise.all(given.words.map((name) => fileToRead(name, io)));
-    const { files, left, mapping, errors } = await lookAtFiles(clew, paths, undefined);
+    const { files, left, mapping, errors } = await lookAtFiles(clew, paths);
     const out = given.text("out");
     if (out !== undefined) await writeFile(await fileToWrite(out, io), mapping);
     tellAll([...left, ...files.flatMap(({ remarks }) => remarks)], io);

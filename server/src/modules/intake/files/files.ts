@@ -15,10 +15,10 @@ import {
 } from "../stating/index.ts";
 import {
   BrokenContainer,
+  contentOf,
   fileHash,
   foreignKind,
   formatOf,
-  formOf,
   openFile,
   type FileShape,
   type OpenFile,
@@ -139,7 +139,7 @@ async function planOne(
   readers: TextReaders,
 ): Promise<Omit<PlannedFile, "folder" | "at" | "part">> {
   const name = basename(path);
-  const format = file.format ?? formatOf(name) ?? (await formOf(path))?.format;
+  const format = file.format ?? formatOf(name) ?? (await contentOf(path)).format;
   const what = format === undefined ? foreignKind(name) : undefined;
   if (what !== undefined) throw new InvalidInput("files.foreign", { what }, `${where}: ${name}`);
   if (format === undefined) throw new InvalidInput("files.none-csv-tsv-jsonl", { name }, where);

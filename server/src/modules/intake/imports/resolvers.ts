@@ -17,6 +17,8 @@ import { readRejects, rejectsPath } from "../files/index.ts";
 
 const shownRejects = 100;
 const mostListed = 200;
+/** As many files as a pack may hold. */
+const mostUploads = 5_000;
 
 export const resolvers: Pick<
   ApiResolvers<ImportContext>,
@@ -29,9 +31,10 @@ export const resolvers: Pick<
       const all = await desk.list();
       return connectionOf(all.slice(from, from + size), from, all.length, all.length < mostKept);
     },
-    inspectFiles: (_, { uploads, mapping }, { clew, signal }) => {
-      assertLength("uploads", uploads, 1, 100);
-      return inspectFiles(clew, { uploads, mapping: mapping ?? undefined }, signal);
+    inspectFiles: (_, { uploads, mapping, shapes }, { clew, signal }) => {
+      assertLength("uploads", uploads, 1, mostUploads);
+      const asked = { uploads, mapping: mapping ?? undefined, shapes: shapes ?? [] };
+      return inspectFiles(clew, asked, signal);
     },
     mappingOf: (_, args: MappingArguments, { clew, signal }) => mappingOf(clew, args, signal),
   },
@@ -44,7 +47,7 @@ export const resolvers: Pick<
         {
           anew: async (stamp) => {
             const { clew, desk, signal } = context;
-            assertLength("uploads", uploads, 0, 100);
+            assertLength("uploads", uploads, 0, mostUploads);
             const begun = await desk.start({ uploads, mapping, stamp }, signal);
             await rememberMapping(clew, uploads, mapping);
             return begun;

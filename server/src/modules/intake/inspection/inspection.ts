@@ -5,15 +5,10 @@ import { runOn } from "../../../shared/work/crew.ts";
 import { ClewError } from "../../../shared/errors.ts";
 import { pathOfUpload } from "../files/index.ts";
 import type { ColumnRole } from "./proposals/roles.ts";
-import {
-  keepTask,
-  lookTask,
-  rolesTask,
-  type FileLook,
-  type FilesLookedAt,
-  type MappingProblem,
-  type MappingText,
-} from "./look-tasks.ts";
+import { keepTask, lookTask, type FileLook, type FilesLookedAt } from "./look-tasks.ts";
+import type { AskedFile } from "./survey/files-at.ts";
+import type { MappingProblem, MappingText } from "./mapped/mapping-text.ts";
+import { rolesTask } from "./roles-task.ts";
 import { sampleOf, type Sample } from "./sample.ts";
 import type { MappingHead, RowKinds } from "./mapped/write-mapping.ts";
 
@@ -29,7 +24,15 @@ type WithNulls<T> = {
 export type MappingArguments = WithNulls<MappingHead & RowKinds> & {
   readonly uploads: readonly string[];
   readonly columns: readonly WithNulls<ColumnRole>[];
+  readonly shapes?: readonly WithNulls<AskedFile>[] | null;
 };
+
+/** Uploads to be looked at. */
+interface LookingAsked {
+  readonly uploads: readonly string[];
+  readonly mapping?: string | undefined;
+  readonly shapes?: readonly WithNulls<AskedFile>[];
+}
 
 /** A file as far as it was read. */
 export interface InspectedFile extends FileLook {
@@ -59,14 +62,12 @@ const noSample: Sample = { entities: [], links: [], counts: [], rejects: [] };
  */
 export async function inspectFiles(
   clew: Clew,
-  {
-    uploads,
-    mapping: given,
-  }: { readonly uploads: readonly string[]; readonly mapping?: string | undefined },
+  { uploads, mapping: given, shapes = [] }: LookingAsked,
   signal?: AbortSignal,
 ): Promise<Inspection> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(clew.data, upload)));
-  const look = await lookAtFiles(clew, paths, given, signal);
+  const asked = { mapping: given, shapes: shapes.map((shape) => nullsOut<AskedFile>(shape)) };
+  const look = await lookAtFiles(clew, paths, asked, signal);
   const { files, mapping, firstRows, errors, rowKind, eventKind, region, left } = look;
   const sample = firstRows === undefined ? noSample : await sampleOf(clew, firstRows);
   return {
@@ -89,21 +90,27 @@ function uploadOf(name: string, uploads: readonly string[], paths: readonly stri
   return uploads[paths.findIndex((path) => basename(path) === name)] ?? "";
 }
 
+/** A mapping to look by, and how files are to be opened where not as proposed. */
+interface LookAsked {
+  readonly mapping?: string | undefined;
+  readonly shapes?: readonly AskedFile[];
+}
+
 /** What files at some paths hold, and a mapping for them unless one is given. */
 export function lookAtFiles(
   { ontology, data, parsers }: Pick<Clew, "ontology" | "data" | "parsers">,
   paths: readonly string[],
-  mapping: string | undefined,
+  { mapping, shapes = [] }: LookAsked = {},
   signal?: AbortSignal,
 ): Promise<FilesLookedAt> {
-  const asked = { ontology, data, paths, mapping };
+  const asked = { ontology, data, paths, mapping, shapes };
   return runOn(parsers, lookTask, asked, { signal, milliseconds: longestLook });
 }
 
 /** The mapping that roles mean, and what is wrong with it. */
 export async function mappingOf(
   { parsers, data, ontology }: Clew,
-  { uploads, columns, ...head }: MappingArguments,
+  { uploads, columns, shapes, ...head }: MappingArguments,
   signal?: AbortSignal,
 ): Promise<MappingText> {
   const paths = await Promise.all(uploads.map((upload) => pathOfUpload(data, upload)));
@@ -111,6 +118,7 @@ export async function mappingOf(
     ontology,
     paths,
     head: nullsOut<MappingHead & RowKinds>(head),
+    shapes: (shapes ?? []).map((shape) => nullsOut<AskedFile>(shape)),
     columns: columns.map((column) => nullsOut<ColumnRole>(column)),
   };
   return runOn(parsers, rolesTask, asked, { signal, milliseconds: longestLook });

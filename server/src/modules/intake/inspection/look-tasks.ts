@@ -2,38 +2,21 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Ontology } from "../../../ontology/index.ts";
-import { ClewError } from "../../../shared/errors.ts";
 import type { Sentence } from "../../../sentences/index.ts";
 import { defineTask } from "../../../shared/work/task.ts";
 import { gather, lookPrefix, planFiles } from "../files/index.ts";
 import { parseMapping } from "../mapping/index.ts";
 import { proposeRoles } from "./proposals/column-roles.ts";
 import type { ColumnRole, Proposal } from "./proposals/roles.ts";
-import { lookAtAll } from "./survey/files-at.ts";
+import { lookAtAll, type AskedFile } from "./survey/files-at.ts";
 import { lookAt, type LookedAt } from "./survey/file-survey.ts";
 import type { Look } from "./columns/recognise.ts";
 import { firstRowsOf, type FirstRows } from "./sample.ts";
 import { likelyRegion } from "./proposals/likely-region.ts";
+import { refusalsAsData, type MappingText } from "./mapped/mapping-text.ts";
 import { namedAfter } from "./survey/named-after.ts";
 import { keepMapping, keptMapping } from "./mapped/saved-mappings.ts";
-import {
-  writeMapping,
-  type FileWithRoles,
-  type MappingHead,
-  type RowKinds,
-} from "./mapped/write-mapping.ts";
-
-/** What is wrong with a mapping: the field, where it is known, and the sentence. */
-export interface MappingProblem {
-  readonly field: string | null;
-  readonly message: string;
-}
-
-/** A mapping as text; empty where something is wrong with it. */
-export interface MappingText {
-  readonly mapping: string;
-  readonly errors: readonly MappingProblem[];
-}
+import { writeMapping } from "./mapped/write-mapping.ts";
 
 /** A file as far as it was read. */
 export interface FileLook {
@@ -43,6 +26,14 @@ export interface FileLook {
   readonly isReady: boolean;
   readonly headerRow: number;
   readonly sheet: string | null;
+  readonly array: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly ownAccount: string | null;
+  /** What it could be read by instead. */
+  readonly sheets: readonly string[];
+  readonly arrays: readonly string[];
+  readonly encodings: readonly string[];
   readonly columns: readonly InspectedColumn[];
   readonly rows: LookedAt["rows"];
   readonly remarks: LookedAt["remarks"];
@@ -67,6 +58,7 @@ interface FilesToLookAt {
   readonly data: string;
   readonly paths: readonly string[];
   readonly mapping: string | undefined;
+  readonly shapes?: readonly AskedFile[];
 }
 
 /** What files hold, a mapping for them, and what their first rows state if it can be used. */
@@ -85,39 +77,6 @@ export interface FilesLookedAt extends MappingText {
 /** Looks at files: what they hold, a mapping for them, and what their first rows state. */
 export const lookTask = defineTask(import.meta.url, "lookTask", look);
 
-interface RolesAsked {
-  readonly ontology: Ontology;
-  readonly paths: readonly string[];
-  readonly head: MappingHead & RowKinds;
-  readonly columns: readonly ColumnRole[];
-}
-
-/** The mapping that roles mean, and what is wrong with it. */
-export const rolesTask = defineTask(
-  import.meta.url,
-  "rolesTask",
-  async (asked: RolesAsked): Promise<MappingText> => {
-    const { looked } = await lookAtAll(asked.paths, asked.ontology);
-    return refusalsAsData({ mapping: "" }, async () => {
-      const mapping = writeMapping(asked.head, rolesOfAll(looked, asked), asked.ontology);
-      parseMapping(mapping, "mapping", asked.ontology);
-      return { mapping };
-    });
-  },
-);
-
-/** Each file with its roles. What rows are is said of a single file; several keep what is proposed. */
-function rolesOfAll(
-  looked: readonly LookedAt[],
-  { ontology, head, columns }: RolesAsked,
-): readonly FileWithRoles[] {
-  return looked.map((file) => {
-    const roles = columns.filter((role) => role.file === file.name);
-    const { rowKind, eventKind } = looked.length === 1 ? head : proposeRoles(file, ontology);
-    return { file, roles, rowKind, eventKind };
-  });
-}
-
 /** Keeps the mapping of a file for the next with its columns. */
 export const keepTask = defineTask(
   import.meta.url,
@@ -133,7 +92,7 @@ export const keepTask = defineTask(
 
 async function look(asked: FilesToLookAt): Promise<FilesLookedAt> {
   const { ontology, paths } = asked;
-  const { looked, left } = await lookAtAll(paths, ontology);
+  const { looked, left } = await lookAtAll(paths, ontology, asked.shapes);
   const proposals = looked.map((file) => proposeRoles(file, ontology));
   const mapping =
     asked.mapping ??
@@ -167,19 +126,6 @@ function regionOf(looked: readonly LookedAt[]): string {
   );
 }
 
-/** What work gives; an expected refusal becomes data, beside what stands for nothing. */
-async function refusalsAsData<T>(
-  nothing: NoInfer<T>,
-  work: () => Promise<T>,
-): Promise<T & { readonly errors: readonly MappingProblem[] }> {
-  try {
-    return { ...(await work()), errors: [] };
-  } catch (error) {
-    if (!(error instanceof ClewError)) throw error;
-    return { ...nothing, errors: [{ field: null, message: error.message }] };
-  }
-}
-
 async function firstRowsBy(
   { ontology, data, paths }: FilesToLookAt,
   text: string,
@@ -208,6 +154,13 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
     isReady: file.ready !== undefined,
     headerRow: file.headerRow,
     sheet: file.shape.sheet ?? null,
+    array: file.shape.array ?? null,
+    encoding: file.shape.encoding ?? null,
+    delimiter: file.shape.delimiter ?? null,
+    ownAccount: file.ownAccount ?? null,
+    sheets: file.sheets,
+    arrays: file.arrays,
+    encodings: file.encodings,
     columns: file.columns.map(({ name, look: looksLike, confidence, samples }) => ({
       name,
       looksLike,

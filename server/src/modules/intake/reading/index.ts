@@ -8,5 +8,5 @@ export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { isWorkbook } from "./types.ts";
 export type { NumberMeaning } from "./workbooks/number-formats.ts";
 export { guessHeaderRow, openSheetList } from "./workbooks/xlsx.ts";
-export { formNamed, formNames, formOf, isForm, type FormMapping } from "./forms/index.ts";
+export { contentOf, formNamed, formNames, isForm, type FormMapping } from "./forms/index.ts";
 export { tableFormats, type FileFormat } from "./types.ts";

@@ -44,6 +44,9 @@ export interface OpenFile {
   readonly sheet?: string;
   readonly meanings?: readonly (readonly [string, NumberMeaning])[];
   readonly since1904?: boolean;
+  /** For a workbook or database: all its sheets; for json: all its lists. */
+  readonly sheets?: readonly string[];
+  readonly arrays?: readonly string[];
   /** For a form: what the file says once for all its rows. */
   readonly context?: Readonly<Record<string, string>>;
 }

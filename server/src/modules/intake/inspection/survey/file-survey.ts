@@ -2,17 +2,10 @@ import { basename } from "node:path";
 import type { Ontology } from "../../../../ontology/index.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import {
-  encodingsOf,
+  contentOf,
   foreignKind,
   formatOf,
-  formOf,
-  guessHeaderLine,
-  isForm,
-  isWorkbook,
-  guessHeaderRow,
-  namedDelimiter,
   openFile,
-  type EncodingChoice,
   type FileFormat,
   type FileShape,
   type FormMapping,
@@ -28,7 +21,7 @@ import {
   readAmount,
 } from "../../../../ontology/normalise/index.ts";
 import { accountAbove, accountIn } from "./own-account.ts";
-import { delimiterOf, textAtStart } from "./text-at-start.ts";
+import { shapeOf, type AskedShape } from "./proposed-shape.ts";
 import { recogniseColumns, type Recognised } from "../columns/recognise.ts";
 
 /** A file as far as it was looked at. */
@@ -43,6 +36,10 @@ export interface LookedAt {
   readonly remarks: readonly Sentence[];
   /** What a mapping says of its rows, where its form says it already. */
   readonly ready?: FormMapping;
+  /** Sheets, lists and encodings that it could be read by instead. */
+  readonly sheets: readonly string[];
+  readonly arrays: readonly string[];
+  readonly encodings: readonly string[];
   /** Texts of the columns of phones. */
   readonly phones?: readonly string[];
   /** The account whose statement it is, where its number stands above the table or in the name. */
@@ -61,19 +58,29 @@ const cellsShown = 10_000;
  * Looks at the beginning of a file: its shape, header and columns. Throws InvalidInput with its
  * name where it cannot be read at all.
  */
-export async function lookAt(path: string, ontology: Ontology): Promise<LookedAt> {
-  return look(path, basename(path), ontology).catch((error: unknown) => {
+export async function lookAt(
+  path: string,
+  ontology: Ontology,
+  asked: AskedShape = {},
+): Promise<LookedAt> {
+  return look(path, { ontology, asked }).catch((error: unknown) => {
     throw error instanceof InvalidInput
       ? new InvalidInput("shared.as-written", { text: error.sentence }, basename(path))
       : error;
   });
 }
 
-async function look(path: string, name: string, ontology: Ontology): Promise<LookedAt> {
-  const form = await formOf(path);
-  const format = form?.format ?? formatOf(name);
-  if (format === undefined) throw unreadable(name);
-  const { shape: proposed, headerRow, remarks } = await shapeOf(path, format);
+interface Looking {
+  readonly ontology: Ontology;
+  readonly asked: AskedShape;
+}
+
+async function look(path: string, { ontology, asked }: Looking): Promise<LookedAt> {
+  const name = basename(path);
+  const content = await contentOf(path);
+  const { form } = content;
+  const format = form?.format ?? formatFor(name, content.format);
+  const { shape: proposed, headerRow, remarks, encodings } = await shapeOf(path, format, asked);
   const open = await openFile(path, proposed);
   const ready = form?.mapping?.(open, ontology);
   const shape = shapeFound(proposed, open);
@@ -89,12 +96,30 @@ async function look(path: string, name: string, ontology: Ontology): Promise<Loo
     columns: columns.filter((column) => column.name !== ""),
     rows,
     remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
+    sheets: open.sheets ?? [],
+    arrays: open.arrays ?? [],
+    encodings,
     ...(ready === undefined ? {} : { ready }),
     ...(ownAccount === undefined ? {} : { ownAccount }),
-    phones: columns
-      .filter(({ look: looksLike }) => looksLike === "phone")
-      .flatMap(({ name: header }) => values.get(header) ?? []),
+    phones: phonesIn(columns, values),
   };
+}
+
+function phonesIn(
+  columns: readonly Recognised[],
+  values: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const isPhone = ({ look: looksLike }: Recognised) => looksLike === "phone";
+  return columns.filter(isPhone).flatMap(({ name }) => values.get(name) ?? []);
+}
+
+/** The format by name and content: what is JSON inside is JSON, whatever it is called. */
+function formatFor(name: string, inside: FileFormat | undefined): FileFormat {
+  const told = formatOf(name);
+  const isOther = inside === "json" && told !== "json" && told !== "jsonl";
+  const format = isOther ? inside : (told ?? inside);
+  if (format === undefined) throw unreadable(name);
+  return format;
 }
 
 /** The first rows as they are shown, and the texts of each column in those that are looked at. */
@@ -174,61 +199,4 @@ function unreadable(name: string): InvalidInput {
   return what === undefined
     ? new InvalidInput("inspection.none-csv-tsv-jsonl")
     : new InvalidInput("files.foreign", { what });
-}
-
-/** How a file is proposed to be opened, and what is worth knowing of that. */
-interface ProposedShape {
-  readonly shape: FileShape;
-  readonly headerRow: number;
-  readonly remarks: readonly Sentence[];
-}
-
-async function shapeOf(path: string, format: FileFormat): Promise<ProposedShape> {
-  if (isWorkbook(format)) {
-    const { sheet, headerRow } = await guessHeaderRow(path, format);
-    return { shape: { format, sheet, headerRow }, headerRow, remarks: [] };
-  }
-  if (isForm(format)) return { shape: { format }, headerRow: 1, remarks: [] };
-  const choices = await encodingsOf(path);
-  const encoding = choices[0]?.encoding;
-  const encoded = encoding === undefined ? {} : { encoding };
-  const remarks = choices.length === 0 ? [] : [encodingRemark(choices)];
-  if (format === "json" || format === "jsonl")
-    return { shape: { format, ...encoded }, headerRow: 1, remarks };
-  const { shape, headerRow, remarks: more } = await cutOf(path, format, encoding);
-  return { shape: { ...shape, ...encoded }, headerRow, remarks: [...remarks, ...more] };
-}
-
-/** How a delimited file is cut, and where its header stands. */
-async function cutOf(
-  path: string,
-  format: FileFormat,
-  encoding: string | undefined,
-): Promise<ProposedShape> {
-  const head = await textAtStart(path, encoding);
-  const named = namedDelimiter(head.split(/\r\n|\r|\n/u)[0] ?? "");
-  const delimiter = format === "tsv" ? "\t" : (named ?? delimiterOf(head));
-  const usual = format === "tsv" ? "\t" : ",";
-  const cut = { format, ...(delimiter === usual ? {} : { delimiter }) };
-  const encoded = encoding === undefined ? cut : { ...cut, encoding };
-  const headerRow = await guessHeaderLine(path, encoded);
-  return {
-    shape: headerRow === 1 ? cut : { ...cut, headerRow },
-    headerRow,
-    remarks:
-      headerRow === 1 || named !== undefined
-        ? []
-        : [sentence("reading.header-in-line", { line: headerRow })],
-  };
-}
-
-/** Says how the letters of a file are read, and how else they could be. */
-function encodingRemark(choices: readonly EncodingChoice[]): Sentence {
-  const [first, ...others] = choices;
-  return sentence("inspection.encoding", {
-    encoding: first?.encoding ?? "",
-    sample: first?.sample || "—",
-    count: others.length,
-    others: others.map(({ encoding, sample }) => `${encoding}: ${sample}`).join("; "),
-  });
 }

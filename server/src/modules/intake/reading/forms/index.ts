@@ -1,3 +1,5 @@
+import { formatIn } from "../content-formats.ts";
+import type { FileFormat } from "../types.ts";
 import { beginningOf } from "./beginning.ts";
 import type { FileForm } from "./file-form.ts";
 import { isForm, type FormName } from "./form-names.ts";
@@ -60,10 +62,15 @@ export function formNamed(format: string): FileForm | undefined {
   return isForm(format) ? forms[format] : undefined;
 }
 
-/** The form that a file has by its content; undefined where it is of none. */
-export async function formOf(path: string): Promise<FileForm | undefined> {
+/** What a file is by its content: one of the forms, else the format of a table or list. */
+export async function contentOf(path: string): Promise<{
+  readonly form?: FileForm;
+  readonly format?: FileFormat;
+}> {
   const beginning = await beginningOf(path);
   const { text: prose, ...others } = forms;
   // running text is what nothing else is
-  return [...Object.values(others), prose].find((form) => form.fits(beginning));
+  const form = [...Object.values(others), prose].find((one) => one.fits(beginning));
+  const format = form?.format ?? formatIn(beginning);
+  return { ...(form === undefined ? {} : { form }), ...(format === undefined ? {} : { format }) };
 }

@@ -13,10 +13,13 @@ export interface HeldRows {
   /** True where the file holds one object after another, as jsonl does. */
   readonly isLines: boolean;
   readonly remarks: readonly Sentence[];
+  /** All lists of objects, where there are several. */
+  readonly arrays?: readonly string[];
 }
 
 const looked = 50;
 const named = 20;
+const mostArrays = 200;
 
 /**
  * Finds the rows of a JSON file: the list that `array` names; else the only one; of several the
@@ -25,17 +28,18 @@ const named = 20;
  */
 export async function heldIn(path: string, shape: FileShape): Promise<HeldRows> {
   const { array, encoding } = shape;
-  if (array !== undefined) return { array, isLines: false, remarks: [] };
   if ((await firstSign(path, encoding)) === "[") return { array: "", isLines: false, remarks: [] };
   const { lists, isLines } = await listsIn(bytesOf(path, encoding));
   if (isLines) return { array: "", isLines, remarks: [] };
   const outermost = Math.min(...lists.map(({ depth }) => depth));
   const outer = lists.filter(({ depth }) => depth === outermost);
   if (outer.length === 0) throw new InvalidInput("reading.file-holds-no-json");
-  const chosen = await choose(path, shape, lists, outer);
+  const asked = lists.find((list) => list.path === array);
+  if (array !== undefined && asked === undefined) return { array, isLines: false, remarks: [] };
+  const chosen = asked ?? (await choose(path, shape, lists, outer));
   const others = lists.filter((list) => list !== chosen);
   const remarks =
-    others.length === 0
+    others.length === 0 || asked !== undefined
       ? []
       : [
           sentence("reading.json-other-lists", {
@@ -43,7 +47,8 @@ export async function heldIn(path: string, shape: FileShape): Promise<HeldRows> 
             others: others.slice(0, named).map(namedList).join(", "),
           }),
         ];
-  return { array: chosen.path, isLines: false, remarks };
+  const arrays = lists.slice(0, mostArrays).map((list) => list.path);
+  return { array: chosen.path, isLines: false, remarks, arrays };
 }
 
 async function choose(

@@ -41,6 +41,7 @@ export async function openJson(path: string, shape: FileShape): Promise<OpenFile
     rows: () => toRows(rows()),
     ...(held === undefined || held.array === "" ? {} : { array: held.array }),
     ...(remarks.length === 0 ? {} : { remarks }),
+    ...(held?.arrays === undefined ? {} : { arrays: held.arrays }),
   };
 }
 

@@ -60,6 +60,7 @@ export async function openXlsx(path: string, shape: FileShape): Promise<OpenFile
     columns,
     rows: () => readRows(open),
     sheet,
+    sheets: workbook.sheets.map(({ name }) => name),
     meanings: meaningsIn(
       columns,
       first.filter(({ number }) => number > header.number),
@@ -88,13 +89,15 @@ export async function openSheetList(
   return fitting;
 }
 
-/** The sheet and the row of the header that openXlsx would choose. */
+/** The sheet, that asked for or that openXlsx would choose, and the row of its header. */
 export async function guessHeaderRow(
   path: string,
   format: FileShape["format"],
+  asked: string | undefined,
 ): Promise<{ readonly sheet: string; readonly headerRow: number }> {
   const workbook = await openAnyWorkbook(path, format);
-  const sheet = await chosenSheet(workbook, { format });
+  const shape = asked === undefined ? { format } : { format, sheet: asked };
+  const sheet = await chosenSheet(workbook, shape);
   return { sheet, headerRow: guessHeader(await firstRows(workbook, sheet))?.number ?? 1 };
 }
 

@@ -48,6 +48,7 @@ async function openTable(path: string, { sheet, wanted = [] }: FileShape): Promi
     return {
       columns: columnsIn(database, table),
       sheet: table,
+      sheets: tables.map(({ name }) => name),
       rows: () => rowsOf(path, table),
       remarks:
         list.length === 0
