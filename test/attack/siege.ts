@@ -41,7 +41,10 @@ async function ownSiblings(): Promise<void> {
   }
   const queries = documents.map(({ what, query, variables }): Attack => ({
     what,
-    send: (address) => asked(address, query, variables),
+    send: async (address) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return asked(address, query, variables);
+    },
   }));
   await siege("documents", queries);
 }
