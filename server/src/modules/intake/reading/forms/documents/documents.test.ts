@@ -76,6 +76,10 @@ describe("a web page", () => {
 
   it("is told from XML and from texts that name a tag", async () => {
     expect(await formFound("x.xml", '<?xml version="1.0"?><note><p>a</p></note>')).toBeUndefined();
+    const kml = "<?xml version='1.0'?><kml><name>a</name><description><![CDATA[<html><div><p>x";
+    expect(await formFound("x.kml", kml)).not.toBe("html");
+    expect(await formFound("x.xml", "<!-- a -->".repeat(5_000))).toBeUndefined();
+    expect(await formFound("x.htm", "<div>\n<p>a</p></div>")).toBe("html");
     expect(await formFound("x.csv", "a,b\n<p>,<div>\n")).toBeUndefined();
   });
 });

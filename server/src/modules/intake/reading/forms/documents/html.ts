@@ -27,13 +27,27 @@ export const html: FileForm = {
 /** Most letters of a row; what follows is the next one. */
 const fullRow = 4_000;
 
+/** What a page begins with, where it is no whole one. */
+const firstTags =
+  /^(?:head|body|title|meta|link|style|script|div|p|table|span|h[1-6]|a|b|center|font|ul|ol|main|form)$/iu;
+
+/** True where the first element is a page's; pages within other files, as in KML, are theirs. */
 function isPage(text: string): boolean {
-  const start = text.replace(/^\ufeff/u, "").trimStart();
-  if (!start.startsWith("<")) return false;
-  const head = start.slice(0, 4_096);
-  if (/^<!doctype\s+html|<html[\s>]/iu.test(head)) return true;
-  const tags = ["head", "body", "div", "p", "table", "span", "title", "meta"];
-  return tags.filter((tag) => new RegExp(`<${tag}[\\s>]`, "iu").test(head)).length >= 3;
+  const start = text
+    .replace(/^\ufeff/u, "")
+    .trimStart()
+    .slice(0, 8_192);
+  if (/^<!doctype\s+html/iu.test(start)) return true;
+  const first =
+    /^(?:\s|<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!(?!--)[^>]*>)*<([a-z][\w:-]*)/iu.exec(
+      start,
+    )?.[1] ?? "";
+  if (/^html$/iu.test(first)) return true;
+  return (
+    firstTags.test(first) &&
+    !start.startsWith("<?xml") &&
+    /<\/?(?:p|div|a|td|li|br|body)[\s>]/iu.test(start)
+  );
 }
 
 async function openPage(path: string, shape: FileShape): Promise<OpenFile> {
