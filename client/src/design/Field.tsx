@@ -59,7 +59,7 @@ interface InputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly type?: "text" | "date" | "number" | "datetime-local";
+  readonly type?: "text" | "date" | "time" | "number" | "datetime-local";
   readonly isRequired?: boolean;
   readonly label?: string;
   readonly testId?: string;

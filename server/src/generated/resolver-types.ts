@@ -3308,22 +3308,28 @@ export type ApiStatedEntityInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Kind of a new one. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its property values, beside those of the statement. */
+  readonly properties?: InputMaybe<ReadonlyArray<ApiStatedPropertyInput>>;
   /** Value, for identifiers; name, for things. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A property by hand. */
+/** A property by hand: one value or several, all of which are kept and cited. */
 export type ApiStatedPropertyInput = {
   /** Name. */
   readonly name: Scalars['String']['input'];
   /** Value. */
-  readonly value: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** Several values, or further ones. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A statement by hand. Entity alone: states it. With properties: states them. With link and other: states the link. */
 export type ApiStatementInput = {
-  /** When it held, ISO 8601 date or time. */
+  /** When it held, as 2026-03-14, 2026-03-14 22:48 or 2026-03-14 22:48 +01:00; kept as exactly as it is stated. */
   readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** The paper it is taken from, in free words, as: passport copy held by the port police. */
+  readonly document?: InputMaybe<Scalars['String']['input']>;
   /** The entity spoken of. */
   readonly entity: ApiStatedEntityInput;
   /** Admiralty grade, letter and number, as B2. */
@@ -3334,12 +3340,18 @@ export type ApiStatementInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The other end of the link. */
   readonly other?: InputMaybe<ApiStatedEntityInput>;
-  /** Property values of the entity (or of the link, where one is stated). */
+  /** Page of that paper. */
+  readonly page?: InputMaybe<Scalars['String']['input']>;
+  /** Property values of the link, where one is stated; else of the entity. */
   readonly properties?: InputMaybe<ReadonlyArray<ApiStatedPropertyInput>>;
   /** Country of numbers without one, two letters as GB; default: that of the sources concerned, where they agree. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** True where the link runs from other to entity, as: the document is used by the person. */
+  readonly reverse?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it is known from, as: hotline caller, 09:00. */
   readonly source: Scalars['String']['input'];
+  /** Zone of a time without one, as Europe/Berlin or +01:00; default UTC, shown as assumed. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a statement. */

@@ -560,22 +560,28 @@ export type StatedEntityInput = {
   readonly id?: string | null | undefined;
   /** Kind of a new one. */
   readonly kind?: string | null | undefined;
+  /** Its property values, beside those of the statement. */
+  readonly properties?: ReadonlyArray<StatedPropertyInput> | null | undefined;
   /** Value, for identifiers; name, for things. */
   readonly value?: string | null | undefined;
 };
 
-/** A property by hand. */
+/** A property by hand: one value or several, all of which are kept and cited. */
 export type StatedPropertyInput = {
   /** Name. */
   readonly name: string;
   /** Value. */
-  readonly value: string;
+  readonly value?: string | null | undefined;
+  /** Several values, or further ones. */
+  readonly values?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A statement by hand. Entity alone: states it. With properties: states them. With link and other: states the link. */
 export type StatementInput = {
-  /** When it held, ISO 8601 date or time. */
+  /** When it held, as 2026-03-14, 2026-03-14 22:48 or 2026-03-14 22:48 +01:00; kept as exactly as it is stated. */
   readonly date?: string | null | undefined;
+  /** The paper it is taken from, in free words, as: passport copy held by the port police. */
+  readonly document?: string | null | undefined;
   /** The entity spoken of. */
   readonly entity: StatedEntityInput;
   /** Admiralty grade, letter and number, as B2. */
@@ -586,12 +592,18 @@ export type StatementInput = {
   readonly note?: string | null | undefined;
   /** The other end of the link. */
   readonly other?: StatedEntityInput | null | undefined;
-  /** Property values of the entity (or of the link, where one is stated). */
+  /** Page of that paper. */
+  readonly page?: string | null | undefined;
+  /** Property values of the link, where one is stated; else of the entity. */
   readonly properties?: ReadonlyArray<StatedPropertyInput> | null | undefined;
   /** Country of numbers without one, two letters as GB; default: that of the sources concerned, where they agree. */
   readonly region?: string | null | undefined;
+  /** True where the link runs from other to entity, as: the document is used by the person. */
+  readonly reverse?: boolean | null | undefined;
   /** Where it is known from, as: hotline caller, 09:00. */
   readonly source: string;
+  /** Zone of a time without one, as Europe/Berlin or +01:00; default UTC, shown as assumed. */
+  readonly zone?: string | null | undefined;
 };
 
 /** What became of something that a text is read for. */

@@ -1,8 +1,9 @@
 import { say } from "../../wording/index.ts";
 import type { ReactNode } from "react";
-import { useKind } from "../../api/index.ts";
+import { useKind, useOntology } from "../../api/index.ts";
 import { EntityPicker } from "../entities/index.ts";
 import { KindSelect } from "./KindSelect.tsx";
+import { PropertyFields } from "./PropertyFields.tsx";
 import type { End } from "./statement.ts";
 
 /** One end of a statement: one that is held, or a new one. */
@@ -11,12 +12,16 @@ export function EndField({
   end,
   onChange,
   testId,
+  propertyId = `${testId}-property`,
 }: {
   readonly title: ReactNode;
   readonly end: End;
   readonly onChange: (end: End) => void;
   readonly testId: string;
+  readonly propertyId?: string;
 }) {
+  const { kinds } = useOntology();
+  const declared = kinds.get(end.held?.kind ?? end.kind);
   return (
     <fieldset className="plain-set">
       <legend className="head">{title}</legend>
@@ -30,6 +35,13 @@ export function EndField({
       ) : (
         <NewEnd end={end} onChange={onChange} testId={testId} />
       )}
+      <PropertyFields
+        title={say("notes.propertyFields.ofKind", { label: declared?.label ?? "" })}
+        declared={declared}
+        properties={end.properties}
+        onChange={(properties) => onChange({ ...end, properties })}
+        testId={propertyId}
+      />
     </fieldset>
   );
 }

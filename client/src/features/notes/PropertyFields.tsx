@@ -1,78 +1,75 @@
 import { say } from "../../wording/index.ts";
 import { Plus, X } from "lucide-react";
-import { useOntology } from "../../api/index.ts";
 import { Button, IconButton, Input, Select } from "../../design/index.ts";
-import type { AddingForm } from "./useAddForm.ts";
+import { blankProperty, type WrittenProperty } from "./statement.ts";
 
-type Property = AddingForm["written"]["properties"][number];
+interface FieldsProps {
+  readonly title: string;
+  /** The kind that declares them. */
+  readonly declared:
+    | { readonly properties: readonly { readonly name: string; readonly label: string }[] }
+    | undefined;
+  readonly properties: readonly WrittenProperty[];
+  readonly onChange: (properties: readonly WrittenProperty[]) => void;
+  readonly testId: string;
+}
 
-/** Properties of what is stated: of the link where there is one, else of the entity. */
-export function PropertyFields({
-  form: { written, entity, change },
-}: {
-  readonly form: AddingForm;
-}) {
-  const { kinds, linkKinds } = useOntology();
-  const { properties, link } = written;
-  const declared = link === "" ? kinds.get(entity.held?.kind ?? entity.kind) : linkKinds.get(link);
+/** Properties of an end or of the link, each with one value or several. */
+export function PropertyFields({ title, declared, properties, onChange, testId }: FieldsProps) {
   const options = declared?.properties.map(({ name, label }) => [name, label] as const) ?? [];
-  const setAt = (at: number, part: Partial<Property>) =>
-    change({
-      properties: properties.map((one, index) => (index === at ? { ...one, ...part } : one)),
-    });
   return (
-    <fieldset className="plain-set">
-      <legend className="head">
-        {say("common.properties")} {link !== "" && say("notes.propertyFields.ofTheLink")}
-      </legend>
+    <div className="stack" role="group" aria-label={title}>
       {properties.map((property, at) => (
         <PropertyField
           key={at}
           property={property}
           options={options}
-          onChange={(part) => setAt(at, part)}
-          onRemove={() => change({ properties: properties.filter((_, index) => index !== at) })}
+          testId={`${testId}-${at + 1}`}
+          onChange={(part) =>
+            onChange(properties.map((one, index) => (index === at ? { ...one, ...part } : one)))
+          }
+          onRemove={() => onChange(properties.filter((_, index) => index !== at))}
         />
       ))}
       <div>
         <Button
           kind="quiet"
-          testId="add-property"
-          onPress={() => change({ properties: [...properties, { name: "", value: "" }] })}
+          testId={testId}
+          onPress={() => onChange([...properties, blankProperty])}
         >
           <Plus size={14} />
-          {say("notes.propertyFields.aProperty")}
+          {title}
         </Button>
       </div>
-    </fieldset>
+    </div>
   );
 }
 
 interface FieldProps {
-  readonly property: Property;
+  readonly property: WrittenProperty;
   readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (part: Partial<Property>) => void;
+  readonly onChange: (part: Partial<WrittenProperty>) => void;
   readonly onRemove: () => void;
+  readonly testId: string;
 }
 
-function PropertyField({ property, options, onChange, onRemove }: FieldProps) {
+function PropertyField({ property, options, onChange, onRemove, testId }: FieldProps) {
   return (
-    <div className="row">
+    <div className="row" style={{ alignItems: "flex-start" }}>
       <div style={{ width: 190 }}>
         <Select
           label={say("notes.propertyFields.property")}
           value={property.name}
           onChange={(name) => onChange({ name })}
           options={[["", say("common.choose")], ...options]}
+          testId={`${testId}-name`}
         />
       </div>
-      <div className="grow">
-        <Input
-          label={say("notes.propertyFields.itsValue")}
-          value={property.value}
-          onChange={(value) => onChange({ value })}
-        />
-      </div>
+      <Values
+        values={property.values}
+        onChange={(values) => onChange({ values })}
+        testId={`${testId}-value`}
+      />
       <IconButton
         label={say("notes.propertyFields.takeThisPropertyAway")}
         size="small"
@@ -80,6 +77,39 @@ function PropertyField({ property, options, onChange, onRemove }: FieldProps) {
       >
         <X size={14} />
       </IconButton>
+    </div>
+  );
+}
+
+/** The values of one property, a field each. */
+function Values({
+  values,
+  onChange,
+  testId,
+}: {
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly testId: string;
+}) {
+  return (
+    <div className="grow stack">
+      {values.map((value, at) => (
+        <Input
+          key={at}
+          label={say("notes.propertyFields.itsValue")}
+          value={value}
+          testId={at === 0 ? testId : `${testId}-${at + 1}`}
+          onChange={(text) => onChange(values.map((one, index) => (index === at ? text : one)))}
+        />
+      ))}
+      {values.at(-1) !== "" && (
+        <div>
+          <Button kind="quiet" testId={`${testId}-more`} onPress={() => onChange([...values, ""])}>
+            <Plus size={14} />
+            {say("notes.propertyFields.anotherValue")}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

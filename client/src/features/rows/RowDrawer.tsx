@@ -83,8 +83,8 @@ function RowFacts({ citation }: { readonly citation: CitedFragment }) {
 function Cells({ citation }: { readonly citation: CitedFragment }) {
   return (
     <dl className="facts cells">
-      {citation.record.cells.map(({ column, text }) => (
-        <div key={column} className="fact">
+      {citation.record.cells.map(({ column, text }, at) => (
+        <div key={`${at} ${column}`} className="fact">
           <dt>
             <bdi>{column}</bdi>
           </dt>

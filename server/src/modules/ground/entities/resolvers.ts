@@ -1,5 +1,5 @@
 import type { Context } from "../../../schema-context.ts";
-import { cellsOf } from "../records/index.ts";
+import { cellsOf, handFile, zoneOfRow } from "../records/index.ts";
 import { assertLength, assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { citedBy } from "./citations.ts";
@@ -66,8 +66,13 @@ export const resolvers: Pick<
   Record: {
     datasetTitle: async (record, _, { clew }) =>
       (await sourcesById(clew)).get(record.dataset)?.title ?? record.dataset,
-    timezone: async (record, _, { clew }) =>
-      (await sourcesById(clew)).get(record.dataset)?.timezone ?? null,
+    timezone: async (record, _, context) => {
+      const stated = (await sourcesById(context.clew)).get(record.dataset)?.timezone;
+      if (stated !== undefined) return stated;
+      return record.file === handFile
+        ? (zoneOfRow(await rawOf(record, {}, context)) ?? null)
+        : null;
+    },
     raw: rawOf,
     cells: async (record, _, context) => {
       const source = (await sourcesById(context.clew)).get(record.dataset);

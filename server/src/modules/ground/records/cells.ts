@@ -1,5 +1,6 @@
 import { NumberText, parseExact } from "../../../shared/exact-json.ts";
 import { splitCells } from "../../../shared/delimited-cells.ts";
+import { labelledCells, type Cell } from "./labelled-row.ts";
 
 /** How a file's rows are cut into columns again. */
 export interface FileShapeHeld {
@@ -9,14 +10,9 @@ export interface FileShapeHeld {
   readonly columns: readonly string[];
 }
 
-/** One column of a row with its text. */
-export interface Cell {
-  readonly column: string;
-  readonly text: string;
-}
-
 /** The columns of a verbatim row, in the file's order, empty ones too. */
 export function cellsOf(raw: string, shape: FileShapeHeld | undefined): readonly Cell[] {
+  if (shape === undefined && !/^\s*[[{]/u.test(raw)) return labelledCells(raw);
   if (shape === undefined || shape.format === "json" || shape.format === "jsonl")
     return jsonCells(raw);
   return textsOf(raw, shape).map((text, index) => ({

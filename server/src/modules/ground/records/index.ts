@@ -1,4 +1,5 @@
 export { cellsOf, type FileShapeHeld } from "./cells.ts";
+export { handFile, labelledRow, type Cell } from "./labelled-row.ts";
 export {
   amountOf,
   foldProperties,
@@ -19,3 +20,4 @@ export {
   type StatedValue,
   type StatedValues,
 } from "./stated-values.ts";
+export { isZone, timeColumns, timeTyped, zoneOfRow } from "./time-typed.ts";

@@ -14,6 +14,8 @@ export const notesDataset = "notes";
 export interface ByHand {
   /** The statement's field that names it: entity or other. */
   readonly field: string;
+  /** The row's column that names it. */
+  readonly column: string;
   /** Region of numbers without a country, two letters; undefined where none is known. */
   readonly region: string | undefined;
   /** The statement as it is kept. */
@@ -21,34 +23,47 @@ export interface ByHand {
 }
 
 /** An entity that is held, as a statement names it. Throws InvalidInput where its kind is gone from the ontology. */
-export function heldEntity(clew: Clew, { id, kind, label }: Entity, field: string): StatedEntity {
-  return stated(`${field}.id`, id, kindNamed(clew, kind, field), label);
+export function heldEntity(
+  clew: Clew,
+  { id, kind, label }: Entity,
+  { field, column }: Pick<ByHand, "field" | "column">,
+): StatedEntity {
+  return stated(column, id, kindNamed(clew, kind, field), label);
 }
 
 /** A new entity by kind and value. Throws InvalidInput, naming the field, where one of them cannot be read. */
-export function newEntity(
-  clew: Clew,
-  { kind: kindName, value: typed }: StatedEntityInput,
-  byHand: ByHand,
-): StatedEntity {
-  const kind = kindNamed(clew, kindName ?? "", byHand.field);
-  const text = typed?.trim() ?? "";
+export function newEntity(clew: Clew, input: StatedEntityInput, byHand: ByHand): StatedEntity {
+  const kind = kindNamed(clew, input.kind ?? "", byHand.field);
+  const text = input.value?.trim() ?? "";
   if (text === "") throw new InvalidInput("notes.give", { sort: kind.sort }, byHand.field);
-  return kind.sort === "thing" ? newThing(kind, text, byHand) : newIdentifier(kind, text, byHand);
+  if (kind.sort === "thing") return newThing(kind, text, byHand);
+  return newIdentifier(kind, withCountry(kind, text, input), byHand);
 }
 
-function newThing(kind: EntityKind, text: string, { field, row }: ByHand): StatedEntity {
+/** A document's number behind the country that is stated beside it: numbers of two may be alike. */
+function withCountry({ normaliser }: EntityKind, text: string, input: StatedEntityInput): string {
+  if (normaliser !== "document" || text.includes(":")) return text;
+  const country = input.properties?.find(({ name }) => name === "country");
+  const code = (country?.value ?? country?.values?.[0] ?? "").trim();
+  return /^[A-Za-z]{2,3}$/u.test(code) ? `${code}:${text}` : text;
+}
+
+function newThing(kind: EntityKind, text: string, { column, row }: ByHand): StatedEntity {
   const name = kind.properties.some((spec) => spec.name === "name")
     ? "name"
     : (kind.labelFrom[0] ?? "name");
   const key = `${text.slice(0, 60)}-${sha256(row).slice(0, 8)}`;
   return {
-    ...stated(`${field}.value`, thingId(kind.idPrefix, notesDataset, [key]), kind, text),
-    values: { [name]: { values: [text], fields: [`${field}.value`] } },
+    ...stated(column, thingId(kind.idPrefix, notesDataset, [key]), kind, text),
+    values: { [name]: { values: [text], fields: [column] } },
   };
 }
 
-function newIdentifier(kind: EntityKind, text: string, { field, region }: ByHand): StatedEntity {
+function newIdentifier(
+  kind: EntityKind,
+  text: string,
+  { field, column, region }: ByHand,
+): StatedEntity {
   const value = normalise(
     kind.normaliser ?? "literal",
     text,
@@ -57,13 +72,8 @@ function newIdentifier(kind: EntityKind, text: string, { field, region }: ByHand
   if (value === undefined) throw new InvalidInput("notes.give-its-value", {}, field);
   if (kind.normaliser === "phone" && region === undefined && value.mark === "unrecognised")
     throw new InvalidInput("notes.write-number-with-its", {}, field);
-  const entity = stated(
-    `${field}.value`,
-    identifierId(kind.idPrefix, value.value),
-    kind,
-    value.label,
-  );
-  return { ...entity, ...ownProperties(kind, value, `${field}.value`, entity) };
+  const entity = stated(column, identifierId(kind.idPrefix, value.value), kind, value.label);
+  return { ...entity, ...ownProperties(kind, value, column, entity) };
 }
 
 /** An address states its parts like any row; other identifiers have what follows from the value itself. */

@@ -15,11 +15,14 @@ import {
   writeBatch,
   type MappedRow,
 } from "../statements/index.ts";
-import type { StatedLink } from "../stating/index.ts";
+import type { StatedLink, StatedRow } from "../stating/index.ts";
 import { notesDataset } from "./named-by-hand.ts";
 import { noteContent, statedIn, type NoteContent } from "./note-entry.ts";
 import { statedBy } from "./stated-by-hand.ts";
-import { rowText, type StatementInput } from "./statement-input.ts";
+import { handFile } from "../../ground/records/index.ts";
+import { isOlder, olderFile } from "./older-row.ts";
+import type { StatementInput } from "./statement-input.ts";
+import { writtenRow } from "./written-row.ts";
 
 /** What a statement became. */
 export interface Stated {
@@ -35,8 +38,10 @@ export interface Stating {
   readonly stamp?: Stamp | undefined;
 }
 
-/** The file that rows of notes stand in. */
-export const notesFile = "notes.jsonl";
+/** A row of notes with what it states. */
+export function noteRow(raw: string, at: string, stated: StatedRow): MappedRow {
+  return mapped(isOlder(raw) ? olderFile : handFile, at, raw, stated);
+}
 
 /**
  * Keeps a statement in the journal, and as a source row of the dataset of notes.
@@ -48,9 +53,12 @@ export async function addStatement(
   input: StatementInput,
   { now, stamp }: Stating,
 ): Promise<Stated> {
-  const row = rowText(input, reach.actor, now);
-  const { stated, link } = await statedBy(input, { clew, reach, row });
-  const written = mapped(notesFile, now, row, stated);
+  const { row, stated, link } = await statedBy(input, {
+    clew,
+    reach,
+    write: (held) => writtenRow(input, held, clew.ontology, { by: reach.actor, at: now }),
+  });
+  const written = noteRow(row, now, stated);
   const record = recordId(notesDataset, written, 1);
   const answer: Stated = {
     record,
@@ -68,7 +76,7 @@ export async function addStatement(
 /** Brings a statement of the journal into the graph; one that is there already stays as it is. */
 export async function restate(clew: Clew, content: NoteContent): Promise<void> {
   const { raw, at } = content;
-  await write(clew, mapped(notesFile, at, raw, statedIn(content, clew.ontology)), at);
+  await write(clew, noteRow(raw, at, statedIn(content, clew.ontology)), at);
 }
 
 /** Takes a statement by hand back. Throws NotFound where there is none of that record. */
@@ -116,7 +124,7 @@ async function write(clew: Clew, row: MappedRow, now: string): Promise<void> {
 
 function keyOfLink(
   clew: Clew,
-  { kind, source, target }: Omit<StatedLink, "values">,
+  { kind, source, target }: StatedLink,
   record: string,
 ): { readonly ref: string; readonly source: string } {
   const event = kind.sort === "event" ? record : undefined;

@@ -1,31 +1,65 @@
 import type { Clew } from "../../../context.ts";
-import { parseTime } from "../../../ontology/normalise/index.ts";
 import type { Reach } from "../../../reach.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
 import { entitiesByRef, refOf, type Entity } from "../../ground/entities/index.ts";
-import type { StatedEntity, StatedLink, StatedRow } from "../stating/index.ts";
+import { isZone, timeTyped } from "../../ground/records/index.ts";
+import {
+  joinValues,
+  type StatedEntity,
+  type StatedLink,
+  type StatedRow,
+} from "../stating/index.ts";
 import { heldEntity, newEntity } from "./named-by-hand.ts";
 import { regionFor } from "./region.ts";
-import { valuesIn, type StatedEntityInput, type StatementInput } from "./statement-input.ts";
+import { linkOf } from "./link-by-hand.ts";
+import {
+  propertiesIn,
+  valuesIn,
+  type StatedEntityInput,
+  type StatementInput,
+} from "./statement-input.ts";
+import type { HeldEnds, WrittenRow } from "./written-row.ts";
 
 /** Who names it, and with what. */
 export interface Naming {
   readonly clew: Clew;
   readonly reach: Reach;
-  readonly row: string;
+  /** The row as it is kept, once it is known which entities are held. */
+  readonly write: (held: HeldEnds) => WrittenRow;
 }
 
-/** What a statement states, with its link where it states one. */
-export async function statedBy(
-  input: StatementInput,
-  naming: Naming,
-): Promise<{ readonly stated: StatedRow; readonly link: Omit<StatedLink, "values"> | undefined }> {
+/** What a statement states, with its link where it states one, and its row. */
+export interface StatedByHand {
+  readonly row: string;
+  readonly stated: StatedRow;
+  readonly link: StatedLink | undefined;
+}
+
+/** What a statement states. Throws InvalidInput with the field that cannot be read. */
+export async function statedBy(input: StatementInput, naming: Naming): Promise<StatedByHand> {
   assertSourced(input);
   const observedAt = observedIn(input);
-  const [entity, other] = await namedIn(input, naming);
-  const link = linkOf(naming.clew, input, entity, other);
+  const held = await heldAmong(input, naming);
+  const written = naming.write(held);
+  const [entity, other] = await namedIn(input, held, { clew: naming.clew, written });
+  const link = linkOf(naming.clew, { input, observedAt, columns: written.columns }, entity, other);
   const entities = other === undefined ? [entity] : [entity, other];
-  return { stated: statedRow(input, observedAt, link, entities), link };
+  const stated = {
+    name: nameOf(input),
+    ...(observedAt === undefined ? {} : { observedAt }),
+    entities,
+    links: link === undefined ? [] : [link],
+    aliases: [],
+    unrecognised: 0,
+    problems: [],
+  };
+  return { row: written.row, stated, link };
+}
+
+/** What people call the row: where it is known from, with the paper and its page. */
+function nameOf({ source, document, page }: StatementInput): string {
+  const parts = [source, document, page ? `p. ${page.trim()}` : ""];
+  return parts.flatMap((part) => (part?.trim() ? [part.trim()] : [])).join(", ");
 }
 
 function assertSourced({ source, grade }: StatementInput): void {
@@ -34,87 +68,62 @@ function assertSourced({ source, grade }: StatementInput): void {
     throw new InvalidInput("notes.grade-letter-f-number", {}, "grade");
 }
 
-function observedIn({ date }: StatementInput): string | undefined {
+function observedIn({ date, zone }: StatementInput): string | undefined {
+  if (zone && !isZone(zone)) throw new InvalidInput("notes.zone-as", {}, "zone");
   if (!date) return undefined;
-  const observed = parseTime(date, { zone: "UTC" })?.atFrom;
+  const observed = timeTyped(date, zone || undefined)?.at;
   if (observed === undefined) throw new InvalidInput("notes.write-date-as-or", {}, "date");
   return observed;
 }
 
 /**
- * The entities that a statement names; those that are held are read first, since their sources say
+ * The entities that a statement names. Those that are held are read before, since their sources say
  * how numbers are read.
  */
 async function namedIn(
-  { entity, other, region: chosen }: StatementInput,
-  naming: Naming,
+  input: StatementInput,
+  held: HeldEnds,
+  { clew, written }: { readonly clew: Clew; readonly written: WrittenRow },
 ): Promise<readonly [StatedEntity, StatedEntity | undefined]> {
-  const held = await heldAmong([entity, other], naming);
-  const region = await regionFor(
-    naming.clew,
-    chosen,
-    held.filter((one) => one !== undefined),
-  );
-  const stated = (input: StatedEntityInput, known: Entity | undefined, field: string) => {
-    if (known !== undefined) return heldEntity(naming.clew, known, field);
-    if (input.id) throw new InvalidInput("notes.no-entity-id-held", {}, field);
-    return newEntity(naming.clew, input, { field, region, row: naming.row });
+  const { row, columns } = written;
+  const known = [held.entity, held.other].filter((one) => one !== undefined);
+  const region = await regionFor(clew, input.region, known);
+  const properties = propertiesIn(input);
+  const stated = (end: StatedEntityInput, field: "entity" | "other") => {
+    const own = held[field];
+    const byHand = { field, column: columns[field], region, row };
+    if (own === undefined && end.id) throw new InvalidInput("notes.no-entity-id-held", {}, field);
+    const entity =
+      own === undefined
+        ? newEntity(clew, withAll(end, input, field), byHand)
+        : heldEntity(clew, own, byHand);
+    const values = valuesIn(properties[field], (name) => columns.property(field, name));
+    return { ...entity, values: joinValues(entity.values, values) };
   };
   return [
-    stated(entity, held[0], "entity"),
-    other === null || other === undefined ? undefined : stated(other, held[1], "other"),
+    stated(input.entity, "entity"),
+    input.other === null || input.other === undefined ? undefined : stated(input.other, "other"),
   ];
 }
 
+/** An end with all its properties: without a link those of the statement are the entity's. */
+function withAll(
+  end: StatedEntityInput,
+  { link, properties }: StatementInput,
+  field: "entity" | "other",
+): StatedEntityInput {
+  if (link || field === "other") return end;
+  return { ...end, properties: [...(end.properties ?? []), ...(properties ?? [])] };
+}
+
 async function heldAmong(
-  inputs: readonly (StatedEntityInput | null | undefined)[],
+  { entity, other }: StatementInput,
   { clew, reach }: Naming,
-): Promise<readonly (Entity | undefined)[]> {
-  const refs = inputs.map((input) => (input?.id ? refOf(clew, input.id) : undefined));
-  const found = await entitiesByRef(
-    clew,
-    reach,
-    refs.filter((ref) => ref !== undefined),
-  );
-  return refs.map((ref) => (ref === undefined ? undefined : found.get(ref)));
-}
-
-function linkOf(
-  clew: Clew,
-  { link: name }: StatementInput,
-  entity: StatedEntity,
-  other: StatedEntity | undefined,
-): Omit<StatedLink, "values"> | undefined {
-  if (!name && other === undefined) return undefined;
-  if (!name) throw new InvalidInput("notes.say-how-two-linked", {}, "link");
-  if (other === undefined) throw new InvalidInput("notes.say-what-linked", {}, "other");
-  const kind = clew.ontology.linkKinds.get(name);
-  if (kind === undefined)
-    throw new InvalidInput("notes.there-no-link-kind", { name: name.slice(0, 60) }, "link");
-  return { kind, source: entity.id, target: other.id, fields: ["link"], spans: [] };
-}
-
-/** What the row states: values belong to the link where there is one, else to the entity. */
-function statedRow(
-  input: StatementInput,
-  observedAt: string | undefined,
-  link: Omit<StatedLink, "values"> | undefined,
-  entities: readonly StatedEntity[],
-): StatedRow {
-  const values = valuesIn(input);
-  const [first, ...others] = entities;
-  const bearing =
-    first === undefined || link !== undefined
-      ? entities
-      : [{ ...first, values: { ...first.values, ...values } }, ...others];
-  const from = observedAt === undefined ? {} : { from: observedAt };
-  return {
-    name: input.source,
-    ...(observedAt === undefined ? {} : { observedAt }),
-    entities: bearing,
-    links: link === undefined ? [] : [{ ...link, values, ...from }],
-    aliases: [],
-    unrecognised: 0,
-    problems: [],
-  };
+): Promise<HeldEnds> {
+  const [first, second] = [entity, other].map((end) => (end?.id ? refOf(clew, end.id) : undefined));
+  const refs = [first, second].filter((ref) => ref !== undefined);
+  const found = await entitiesByRef(clew, reach, refs);
+  const ofRef = (ref: string | undefined): Entity | undefined =>
+    ref === undefined ? undefined : found.get(ref);
+  return { entity: ofRef(first), other: ofRef(second) };
 }

@@ -7,12 +7,14 @@ export interface StatedEntityInput {
   readonly id?: string | null;
   readonly kind?: string | null;
   readonly value?: string | null;
+  readonly properties?: readonly StatedPropertyInput[] | null;
 }
 
-/** A property by hand. */
+/** A property by hand: one value, several, or both. */
 export interface StatedPropertyInput {
   readonly name: string;
-  readonly value: string;
+  readonly value?: string | null;
+  readonly values?: readonly string[] | null;
 }
 
 /** A statement by hand, as the API takes it. */
@@ -20,15 +22,33 @@ export interface StatementInput {
   readonly entity: StatedEntityInput;
   readonly properties?: readonly StatedPropertyInput[] | null;
   readonly link?: string | null;
+  /** True where the link runs from the other entity. */
+  readonly reverse?: boolean | null;
   readonly other?: StatedEntityInput | null;
   readonly source: string;
+  /** The paper it is taken from, in free words, and its page. */
+  readonly document?: string | null;
+  readonly page?: string | null;
   readonly date?: string | null;
+  readonly zone?: string | null;
   readonly grade?: string | null;
   readonly note?: string | null;
   readonly region?: string | null;
 }
 
-const longest = 10_000;
+/** A property with its values as they were typed, trimmed; none of them empty, none twice. */
+export interface TypedProperty {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The properties of a statement, by whom they belong to. */
+export interface TypedProperties {
+  readonly entity: readonly TypedProperty[];
+  readonly link: readonly TypedProperty[];
+  readonly other: readonly TypedProperty[];
+}
+
 const taken = patternOf(
   "u",
   String.raw`^(id|ref|kind|label|thing|datasets|degree|df|shard|terms|touched|foldedAt|setAt|breaks|`,
@@ -36,29 +56,20 @@ const taken = patternOf(
 );
 
 /**
- * The row as it is kept: what was typed, under the names that its citations use. Throws
- * InvalidInput where it is too long.
+ * The properties that are stated: those of the statement belong to the link where there is one,
+ * else to the entity. Throws InvalidInput for a name that no property may have.
  */
-export function rowText({ properties, ...input }: StatementInput, by: string, at: string): string {
-  const given = Object.entries(input).filter(
-    ([, value]) => value !== null && value !== undefined && value !== "",
-  );
-  const row = JSON.stringify({
-    at,
-    by,
-    ...Object.fromEntries(given),
-    properties: Object.fromEntries((properties ?? []).map(({ name, value }) => [name, value])),
-  });
-  if (row.length > longest) throw new InvalidInput("notes.statement-holds-at-most", { longest });
-  return row;
+export function propertiesIn({ entity, properties, link, other }: StatementInput): TypedProperties {
+  const own = entity.properties ?? [];
+  const further = properties ?? [];
+  return {
+    entity: typed(link ? own : [...own, ...further]),
+    link: link ? typed(further) : [],
+    other: typed(other?.properties ?? []),
+  };
 }
 
-/**
- * The values that are stated, empty ones left out. Throws InvalidInput for a name that no property
- * may have.
- */
-export function valuesIn({ properties }: StatementInput): StatedValues {
-  const given = properties ?? [];
+function typed(given: readonly StatedPropertyInput[]): readonly TypedProperty[] {
   const wrong = given.find(
     ({ name }) => !/^[A-Za-z][A-Za-z0-9_]{0,63}$/u.test(name) || taken.test(name),
   );
@@ -68,9 +79,21 @@ export function valuesIn({ properties }: StatementInput): StatedValues {
       { wrong: wrong.name.slice(0, 60) },
       "properties",
     );
+  return [...Map.groupBy(given, ({ name }) => name)]
+    .map(([name, all]) => ({ name, values: [...new Set(all.flatMap(textsOf))] }))
+    .filter(({ values }) => values.length > 0);
+}
+
+function textsOf({ value, values }: StatedPropertyInput): readonly string[] {
+  return [value ?? "", ...(values ?? [])].map((text) => text.trim()).filter((text) => text !== "");
+}
+
+/** The values that are stated, each property under the columns that cite it. */
+export function valuesIn(
+  properties: readonly TypedProperty[],
+  columnOf: (name: string) => string,
+): StatedValues {
   return Object.fromEntries(
-    given
-      .filter(({ value }) => value.trim() !== "")
-      .map(({ name, value }) => [name, { values: [value.trim()], fields: [`properties.${name}`] }]),
+    properties.map(({ name, values }) => [name, { values, fields: [columnOf(name)] }]),
   );
 }

@@ -132,3 +132,9 @@ export async function aliasesHeld(
 export async function recordsHeld(graph: Graph, ids: readonly string[]): Promise<readonly Row[]> {
   return ids.length === 0 ? [] : graph.read(statement("statements/find-records"), { ids });
 }
+
+/** Refs of the entities that cite a record. */
+export async function entitiesOfRecord(graph: Graph, record: string): Promise<readonly string[]> {
+  const rows = await graph.read(statement("statements/entities-of-record"), { record });
+  return rows.map((row) => decode.text(row, "ref"));
+}

@@ -1,10 +1,11 @@
 import type { Clew } from "../../../context.ts";
-import { decode, statement, type Run } from "../../../graph/index.ts";
+import { statement, type Run } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
 import { countWrite, noteLeft, shards } from "../../ground/store/index.ts";
 import {
   deletePage,
   eachKind,
+  entitiesOfRecord,
   entitiesToRetire,
   linksOfDataset,
   type StoredLink,
@@ -32,8 +33,7 @@ export async function retire(clew: Clew, dataset: string, run: string): Promise<
  * it speaks of.
  */
 export async function retireRecord(clew: Clew, record: string, run: string): Promise<void> {
-  const rows = await clew.graph.read(statement("statements/entities-of-record"), { record });
-  const refs = rows.map((row) => decode.text(row, "ref"));
+  const refs = await entitiesOfRecord(clew.graph, record);
   const links = (await linksOfDataset(clew.graph, clew.linkTypes, refs, datasetOf(record))).filter(
     ({ records }) => records.includes(record),
   );
