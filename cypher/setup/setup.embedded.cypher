@@ -11,6 +11,7 @@ CREATE INDEX entity_shard IF NOT EXISTS FOR (e:Entity) ON (e.shard);
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (r:Record) REQUIRE r.id IS UNIQUE;
 CREATE INDEX record_id_index IF NOT EXISTS FOR (r:Record) ON (r.id);
 CREATE INDEX record_dataset IF NOT EXISTS FOR (r:Record) ON (r.dataset);
+CREATE INDEX record_note_on IF NOT EXISTS FOR (r:Record) ON (r.noteOn);
 CREATE INDEX record_wrote IF NOT EXISTS FOR (r:Record) ON (r.wroteAt);
 CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (a:Alias) REQUIRE a.id IS UNIQUE;
 CREATE INDEX alias_id_index IF NOT EXISTS FOR (a:Alias) ON (a.id);

@@ -15,5 +15,6 @@ CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE;
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (o:Operation) REQUIRE o.id IS UNIQUE;
+CREATE INDEX record_note_on IF NOT EXISTS FOR (r:Record) ON (r.noteOn);
 CREATE INDEX record_wrote IF NOT EXISTS FOR (r:Record) ON (r.wroteAt);
 DROP INDEX entity_terms IF EXISTS;

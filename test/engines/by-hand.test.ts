@@ -217,4 +217,47 @@ describeEachEngine("a statement by hand", (open) => {
       values: { role: { values: ["holder"], fields: ["Role"] } },
     });
   });
+
+  it("can be a note on a source row: shown with it, signed, found, kept and removable", async () => {
+    const { ask, clew } = open();
+    const cited = async () =>
+      (
+        await ask(
+          '{ entity(id: "person:t-people/p1") { citations(first: 50) { total edges { node { record { id dataset notes { id text by at } } } } } } }',
+        )
+      ).entity;
+    const onRow = (entity: any) =>
+      entity.citations.edges.find(({ node }: any) => node.record.dataset === "t-people").node
+        .record;
+    const found = async () =>
+      (
+        await ask('{ search(text: "periwinkle") { edges { node { id } found { place text } } } }')
+      ).search.edges.map(({ node }: any) => node.id);
+    const before = await cited();
+    const { id } = onRow(before);
+    const add = `mutation ($id: ID!, $text: String!) { addRowNote(record: $id, text: $text) { ok errors { message } note { id text by at } } }`;
+    const { addRowNote } = await ask(add, { id, text: " Seen by two, periwinkle · scarf " });
+    expect(addRowNote).toMatchObject({
+      ok: true,
+      note: { text: "Seen by two, periwinkle · scarf", by: expect.stringMatching(/./u) },
+    });
+    const after = await cited();
+    expect(onRow(after).notes).toEqual([addRowNote.note]);
+    expect(after.citations.total).toBe(before.citations.total);
+    expect(await found()).toContain("person:t-people/p1");
+    const heads = clew.journal.heads();
+    expect(heads.some(({ about }) => about === addRowNote.note.id)).toBe(true);
+    const { record } = await ask("query ($id: ID!) { record(id: $id) { raw } }", {
+      id: addRowNote.note.id,
+    });
+    const again = await noteAgain(clew, record.raw);
+    expect(again).toMatchObject({ record: addRowNote.note.id, content: { on: id } });
+    await ask("mutation ($id: ID!) { undoStatement(record: $id) { ok } }", {
+      id: addRowNote.note.id,
+    });
+    expect(onRow(await cited()).notes).toEqual([]);
+    expect(await found()).toEqual([]);
+    expect((await ask(add, { id: "t-people/none", text: "x" })).addRowNote.ok).toBe(false);
+    expect((await ask(add, { id, text: "  " })).addRowNote.ok).toBe(false);
+  });
 });

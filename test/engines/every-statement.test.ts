@@ -13,6 +13,7 @@ import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
 import { savedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
+import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import {
@@ -226,6 +227,18 @@ describeEachEngine("every statement", (open, engine) => {
           id: added.addStatement.record.id,
         })
       ).record,
+    );
+    const noted = await ask(
+      'mutation ($record: ID!) { addRowNote(record: $record, text: "heard twice") { ok note { text } } }',
+      { record: added.addStatement.record.id },
+    );
+    expect(noted.addRowNote).toEqual({ ok: true, note: { text: "heard twice" } });
+    const rowHeld = await ask("query ($id: ID!) { record(id: $id) { notes { id text } } }", {
+      id: added.addStatement.record.id,
+    });
+    expect(rowHeld.record.notes).toMatchObject([{ text: "heard twice" }]);
+    expect(await noteTarget(clew.graph, rowHeld.record.notes[0].id)).toBe(
+      added.addStatement.record.id,
     );
     expect(
       (

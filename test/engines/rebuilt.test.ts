@@ -70,6 +70,16 @@ async function fill(test: TestClew, folder: string): Promise<void> {
   await test.ask("mutation ($id: ID!) { undoStatement(record: $id) { ok } }", {
     id: made[1].record.id,
   });
+  const [row] = (
+    await test.ask(
+      '{ entity(id: "ad:t-ads/1") { citations { edges { node { record { id } } } } } }',
+    )
+  ).entity.citations.edges;
+  const written = await test.ask(
+    'mutation ($id: ID!) { addRowNote(record: $id, text: "Seen by two") { ok } }',
+    { id: row.node.record.id },
+  );
+  expect(written["addRowNote"].ok).toBe(true);
   const asked = {
     type: "same",
     ids: ["person:t-calls/h1", "person:t-calls/h2"],
@@ -91,7 +101,7 @@ async function seen(test: TestClew): Promise<unknown> {
     "{ imports { id dataset state rows records entities links rejects unrecognised startedAt endedAt rejectSamples { position } } }",
   );
   const rows = await test.ask(
-    '{ entity(id: "ad:t-ads/1") { properties { name value citations { record { id raw receivedAt sha256 } } } } }',
+    '{ entity(id: "ad:t-ads/1") { properties { name value citations { record { id raw receivedAt sha256 notes { id text by at } } } } } }',
   );
   const decisions = await test.ask(decisionsHeld);
   return { dump: await dump(test.clew), imports, rows, decisions };

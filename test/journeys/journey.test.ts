@@ -213,12 +213,21 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     const form = page.getByTestId("add-form");
     await form.getByTestId("add-entity-kind").selectOption("Person");
     await form.getByTestId("add-entity").fill("Ola Ferry");
+    await form.getByTestId("add-property").click();
+    await form.getByTestId("add-property-1-name").selectOption("alias");
+    await form.getByTestId("add-property-1-value").fill("Ollie");
+    await form.getByTestId("add-property-1-value-more").click();
+    await form.getByTestId("add-property-1-value-2").fill("Olga");
     await form.getByTestId("add-link").selectOption("uses");
     await form.getByTestId("add-other-kind").selectOption("BankAccount");
     await form.getByTestId("add-other").fill("10099001234");
     await form.getByRole("option", { name: "10099001234" }).click();
     await form.getByTestId("add-source").fill("Hotline caller, 09:00");
     await form.getByTestId("add-date").fill("2026-11-20");
+    await form.getByTestId("add-time").fill("22:48");
+    await form.getByTestId("add-zone").selectOption("America/New_York");
+    await form.getByTestId("add-document").fill("Shift book");
+    await form.getByTestId("add-page").fill("12");
     await form.getByTestId("add-grade").selectOption("B2");
     await form.getByTestId("add-note").fill("Drives the cab herself");
     await picture(page, `${engine}-add`);
@@ -234,9 +243,17 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     ).toMatch(/1 row/i);
     await details.getByTestId("source-row").first().click();
     const drawer = page.getByTestId("row-drawer");
-    expect(await drawer.getByTestId("row-raw").innerText()).toContain("Hotline caller, 09:00");
+    const raw = await drawer.getByTestId("row-raw").innerText();
+    expect(raw).toContain("Person: Ola Ferry · Also called: Ollie · Also called: Olga");
+    expect(raw).toContain("Known from: Hotline caller, 09:00 · Source document: Shift book");
+    expect(await drawer.innerText()).toContain("20 Nov 2026, 22:48 New York time");
+    await drawer.getByTestId("row-note-text").fill("Heard by two of us");
+    await drawer.getByTestId("row-note-send").click();
+    await drawer.getByTestId("row-note").waitFor();
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "hidden" });
+    await details.getByTestId("noted").first().waitFor();
+    expect(await details.getByTestId("noted").first().innerText()).toContain("Heard by two of us");
   });
 
   it("runs a saved query and puts its rows on the chart", async () => {

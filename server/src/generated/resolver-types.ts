@@ -1981,6 +1981,8 @@ export type ApiMonthCount = {
 };
 
 export type ApiMutation = {
+  /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
+  readonly addRowNote: ApiRowNotePayload;
   /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
   readonly addStatement: ApiStatementPayload;
   /** Ends an import that waits or runs; what it has stated so far is taken out, once the store answers. */
@@ -1999,6 +2001,13 @@ export type ApiMutation = {
   readonly undoStatement: ApiStatementPayload;
   /** Takes a decision back. It stays in the record, closed by another. */
   readonly withdraw: ApiDecidePayload;
+};
+
+
+export type ApiMutationAddRowNoteArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  record: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -2890,6 +2899,8 @@ export type ApiRecord = {
   readonly id: Scalars['ID']['output'];
   /** What the row is called by people: its record column, else its position. */
   readonly name: Scalars['String']['output'];
+  /** Notes that people wrote on the row, oldest first. */
+  readonly notes: ReadonlyArray<ApiRowNote>;
   /** Line, or sheet!row, from 1. */
   readonly position: Scalars['String']['output'];
   /** The row as received, decoded, without line end. */
@@ -3084,6 +3095,28 @@ export type ApiResolvedThing = {
   readonly id: Scalars['ID']['output'];
   /** Its key as the mapping built it. */
   readonly key: Scalars['String']['output'];
+};
+
+/** A note that somebody wrote on a source row. */
+export type ApiRowNote = {
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly by: Scalars['String']['output'];
+  /** Record id of the note itself. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says, as it was typed. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of a note on a source row. */
+export type ApiRowNotePayload = {
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** The note. */
+  readonly note?: Maybe<ApiRowNote>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
 };
 
 /** Counts of a sample for one kind. */
@@ -3918,6 +3951,8 @@ export type ApiResolversTypes = {
   ResolutionModel: ResolverTypeWrapper<ResolvedKind>;
   ResolutionRule: ResolverTypeWrapper<Row<ApiResolutionRule>>;
   ResolvedThing: ResolverTypeWrapper<Row<ApiResolvedThing>>;
+  RowNote: ResolverTypeWrapper<Row<ApiRowNote>>;
+  RowNotePayload: ResolverTypeWrapper<Row<ApiRowNotePayload>>;
   SampleCount: ResolverTypeWrapper<Row<ApiSampleCount>>;
   SampleEntity: ResolverTypeWrapper<Row<ApiSampleEntity>>;
   SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
@@ -4107,6 +4142,8 @@ export type ApiResolversParentTypes = {
   ResolutionModel: ResolvedKind;
   ResolutionRule: Row<ApiResolutionRule>;
   ResolvedThing: Row<ApiResolvedThing>;
+  RowNote: Row<ApiRowNote>;
+  RowNotePayload: Row<ApiRowNotePayload>;
   SampleCount: Row<ApiSampleCount>;
   SampleEntity: Row<ApiSampleEntity>;
   SampleLink: Row<ApiSampleLink>;
@@ -4922,6 +4959,7 @@ export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiRe
 };
 
 export type ApiMutationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Mutation'] = ApiResolversParentTypes['Mutation']> = {
+  addRowNote?: Resolver<ApiResolversTypes['RowNotePayload'], ParentType, ContextType, RequireFields<ApiMutationAddRowNoteArgs, 'record' | 'text'>>;
   addStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationAddStatementArgs, 'input'>>;
   cancelImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationCancelImportArgs, 'id'>>;
   decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
@@ -5207,6 +5245,7 @@ export type ApiRecordResolvers<ContextType = never, ParentType extends ApiResolv
   file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['RowNote']>, ParentType, ContextType>;
   position?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   raw?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5303,6 +5342,19 @@ export type ApiResolvedThingResolvers<ContextType = never, ParentType extends Ap
   cluster?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiRowNoteResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RowNote'] = ApiResolversParentTypes['RowNote']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiRowNotePayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RowNotePayload'] = ApiResolversParentTypes['RowNotePayload']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ApiResolversTypes['RowNote']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ApiSampleCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SampleCount'] = ApiResolversParentTypes['SampleCount']> = {
@@ -5697,6 +5749,8 @@ export type ApiResolvers<ContextType = never> = {
   ResolutionModel?: ApiResolutionModelResolvers<ContextType>;
   ResolutionRule?: ApiResolutionRuleResolvers<ContextType>;
   ResolvedThing?: ApiResolvedThingResolvers<ContextType>;
+  RowNote?: ApiRowNoteResolvers<ContextType>;
+  RowNotePayload?: ApiRowNotePayloadResolvers<ContextType>;
   SampleCount?: ApiSampleCountResolvers<ContextType>;
   SampleEntity?: ApiSampleEntityResolvers<ContextType>;
   SampleLink?: ApiSampleLinkResolvers<ContextType>;

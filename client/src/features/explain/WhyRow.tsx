@@ -1,6 +1,6 @@
 import type { CitedFragment } from "../../api/index.ts";
 import { moment, Say, say } from "../../wording/index.ts";
-import { excerptOf, Marked, openRow } from "../rows/index.ts";
+import { excerptOf, Marked, NotesOf, openRow } from "../rows/index.ts";
 
 /**
  * One source row as evidence: where it stands, what it says with the words marked, and its whole
@@ -18,6 +18,7 @@ export function WhyRow({ citation }: { readonly citation: CitedFragment }) {
       >
         “<Marked stretches={excerptOf(citation)} />”
       </button>
+      <NotesOf citation={citation} />
       <p className="second small">
         <Say
           it="explain.whyRow.row"

@@ -5,6 +5,7 @@ import { moment, say, statedTime, zoneChoices, zoneName } from "../../wording/in
 import { stretchesOf } from "./marked.ts";
 import { closeRow, rowLaidOpen } from "./openRow.ts";
 import { Marked } from "./RowLine.tsx";
+import { RowNotes } from "./RowNotes.tsx";
 
 /** A source row as it was received: its columns with what is cited marked, the row verbatim, and its hash. */
 export function RowDrawer() {
@@ -105,6 +106,7 @@ function LaidOpen({ citation }: { readonly citation: CitedFragment }) {
   return (
     <>
       <RowFacts citation={citation} />
+      <RowNotes key={citation.record.id} record={citation.record.id} />
       <h3 className="head">{say("common.columns")}</h3>
       <Cells citation={citation} />
       <h3 className="head">{say("rows.rowDrawer.asReceived")}</h3>

@@ -4,6 +4,7 @@ import { shortHash, Say, say, statedTime } from "../../wording/index.ts";
 import { useZone } from "../../design/index.ts";
 import { excerptOf, type Stretch } from "./marked.ts";
 import { openRow } from "./openRow.ts";
+import { signed } from "./RowNotes.tsx";
 
 export const Marked = ({ stretches }: { readonly stretches: readonly Stretch[] }) => (
   <bdi>
@@ -45,6 +46,17 @@ export function RowLine({ citation }: { readonly citation: CitedFragment }) {
       <span className="row-quote">
         “<Marked stretches={excerptOf(citation)} />”
       </span>
+      <NotesOf citation={citation} />
     </button>
   );
+}
+
+/** The notes on a row, as they stand beside it. */
+export function NotesOf({ citation }: { readonly citation: CitedFragment }) {
+  return citation.record.notes.map((note) => (
+    <span key={note.id} className="row-note" data-testid="noted">
+      <bdi className="row-note-text">{note.text}</bdi>{" "}
+      <span className="third">{say("rows.rowNotes.signed", signed(note))}</span>
+    </span>
+  ));
 }

@@ -1,4 +1,4 @@
 export { openRow } from "./openRow.ts";
 export { RowDrawer } from "./RowDrawer.tsx";
 export { aboutWords, excerptOf } from "./marked.ts";
-export { Marked, RowLine } from "./RowLine.tsx";
+export { Marked, NotesOf, RowLine } from "./RowLine.tsx";

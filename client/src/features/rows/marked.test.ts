@@ -21,6 +21,7 @@ const citation = (
     raw: text,
     receivedAt: "",
     cells: [{ column: "body", text }],
+    notes: [],
   },
 });
 

@@ -4,11 +4,13 @@ import type { Row } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
 import {
   entitiesByRef,
+  notesOn,
   propertiesByRef,
   recordsById,
   statementsByRef,
   wholeLinks,
   type EntityStatement,
+  type NoteOn,
   type WholeLink,
 } from "./queries.ts";
 import type { Entity, RecordNode } from "./types.ts";
@@ -19,6 +21,8 @@ export interface Loaders {
   readonly properties: DataLoader<string, Row | undefined>;
   readonly statements: DataLoader<string, readonly EntityStatement[]>;
   readonly record: DataLoader<string, RecordNode | undefined>;
+  /** Notes that were written on a source row. */
+  readonly notesOn: DataLoader<string, readonly NoteOn[]>;
   readonly link: DataLoader<
     { readonly source: string; readonly ref: string },
     WholeLink | undefined,
@@ -49,6 +53,13 @@ export function loadersFor(clew: Clew, reach: Reach): Loaders {
     record: new DataLoader(async (ids) => pick(ids, await recordsById(clew, reach, ids)), {
       maxBatchSize: 1_000,
     }),
+    notesOn: new DataLoader(
+      async (records) => {
+        const found = await notesOn(clew, reach, records);
+        return records.map((record) => found.get(record) ?? []);
+      },
+      { maxBatchSize: 1_000 },
+    ),
     link: new DataLoader(
       async (keys) =>
         pick(

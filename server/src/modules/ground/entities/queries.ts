@@ -179,6 +179,28 @@ export async function recordsById(
   );
 }
 
+/** A note on a source row as the graph holds it: its record id, and where its text lies. */
+export interface NoteOn {
+  readonly id: string;
+  readonly place: string;
+}
+
+/** Notes within reach on some source rows, by row. */
+export async function notesOn(
+  clew: Clew,
+  { datasets }: Reach,
+  records: readonly string[],
+): Promise<ReadonlyMap<string, readonly NoteOn[]>> {
+  const rows = await clew.graph.read(statement("entities/notes-on"), { records, datasets });
+  const byRow = Map.groupBy(rows, (row) => decode.text(row, "on"));
+  return new Map(
+    [...byRow].map(([on, all]) => [
+      on,
+      all.map((row) => ({ id: decode.text(row, "id"), place: decode.text(row, "place") })),
+    ]),
+  );
+}
+
 function toStatement(row: Row): EntityStatement {
   const observedAt = decode.optionalText(row, "observedAt");
   return {

@@ -7,7 +7,9 @@ import { notesDataset } from "./named-by-hand.ts";
 import { noteContent, type NoteContent } from "./note-entry.ts";
 import { noteRow } from "./notes.ts";
 import { isOlder, olderColumns, readOlder, type ReadRow } from "./older-row.ts";
+import { noteTarget } from "./queries.ts";
 import { readWritten } from "./read-written.ts";
+import { rowNoteAt, statingNothing } from "./row-note.ts";
 import { statedBy, type Naming, type StatedByHand } from "./stated-by-hand.ts";
 import type { StatedEntityInput } from "./statement-input.ts";
 import { columnsOf } from "./written-row.ts";
@@ -21,6 +23,8 @@ export async function noteAgain(
   raw: string,
 ): Promise<{ readonly record: string; readonly content: NoteContent } | undefined> {
   try {
+    const writtenAt = rowNoteAt(raw);
+    if (writtenAt !== undefined) return await rowNoteAgain(clew, raw, writtenAt);
     const { at, ...read } = isOlder(raw) ? readOlder(raw) : readWritten(raw, clew.ontology);
     const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
     const reach = { actor: read.by, purpose: "migration", datasets, full: true };
@@ -37,6 +41,14 @@ export async function noteAgain(
     clew.log.error("a note could not be read again");
     return undefined;
   }
+}
+
+/** A note on a row: the graph knows which row. */
+async function rowNoteAgain(clew: Clew, raw: string, at: string) {
+  const record = recordId(notesDataset, noteRow(raw, at, statingNothing), 1);
+  const on = await noteTarget(clew.graph, record);
+  const content = noteContent(raw, at, statingNothing);
+  return { record, content: on === undefined ? content : { ...content, on } };
 }
 
 /** A row in words has no ids: what is cited by it and is nothing new was held when it was written. */

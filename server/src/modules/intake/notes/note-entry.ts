@@ -7,6 +7,8 @@ export interface NoteContent {
   readonly raw: string;
   /** When it was stated, ISO. */
   readonly at: string;
+  /** The source row that it is a note on, by record id; absent for a statement. */
+  readonly on?: string;
   readonly stated: Omit<StatedRow, "entities" | "links"> & {
     readonly entities: readonly (Omit<StatedEntity, "kind"> & { readonly kind: string })[];
     readonly links: readonly (Omit<StatedLink, "kind"> & { readonly kind: string })[];

@@ -17,6 +17,7 @@ import {
 } from "../statements/index.ts";
 import type { StatedLink, StatedRow } from "../stating/index.ts";
 import { notesDataset } from "./named-by-hand.ts";
+import { keepOnRow } from "./queries.ts";
 import { noteContent, statedIn, type NoteContent } from "./note-entry.ts";
 import { statedBy } from "./stated-by-hand.ts";
 import { handFile } from "../../ground/records/index.ts";
@@ -75,8 +76,10 @@ export async function addStatement(
 
 /** Brings a statement of the journal into the graph; one that is there already stays as it is. */
 export async function restate(clew: Clew, content: NoteContent): Promise<void> {
-  const { raw, at } = content;
-  await write(clew, noteRow(raw, at, statedIn(content, clew.ontology)), at);
+  const { raw, at, on } = content;
+  const row = noteRow(raw, at, statedIn(content, clew.ontology));
+  await write(clew, row, at);
+  if (on !== undefined) await keepOnRow(clew.graph, recordId(notesDataset, row, 1), on);
 }
 
 /** Takes a statement by hand back. Throws NotFound where there is none of that record. */

@@ -1,5 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { WrittenUnshown } from "../../../shared/errors.ts";
+import type { Reach } from "../../../reach.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { refusing } from "../../../shared/refusing.ts";
@@ -13,6 +14,7 @@ import {
 } from "../../ground/entities/index.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
 import { notesDataset } from "./named-by-hand.ts";
+import { addRowNote, rowNoteIn, type RowNote } from "./row-note.ts";
 import { addStatement, undoStatement, type Stated } from "./notes.ts";
 
 /** What a payload holds where nothing was stated. */
@@ -24,8 +26,32 @@ interface StatedParts {
 
 const nothing: StatedParts = { record: null, entities: [], link: null };
 
-export const resolvers: Pick<ApiResolvers<Context>, "Mutation"> = {
+export const resolvers: Pick<ApiResolvers<Context>, "Mutation" | "Record"> = {
+  Record: {
+    notes: async ({ id }, _, { clew, reach, loaders }) => {
+      if (!reach.datasets.includes(notesDataset)) return [];
+      const found = await loaders.notesOn.load(id);
+      const notes = await Promise.all(
+        found.map(async (note) => rowNoteIn(note.id, (await clew.evidence.read(note.place)) ?? "")),
+      );
+      return notes.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1));
+    },
+  },
   Mutation: {
+    addRowNote: async (_, { record, text, idempotencyKey: key }, { clew, reach, now: time }) =>
+      refusing({ note: null }, async () => {
+        const now = time();
+        const asked = { record, text };
+        const id = await onceOnly(
+          clew,
+          { field: "addRowNote", key, input: asked, now },
+          {
+            anew: (stamp) => addRowNote(clew, reach, asked, { now, stamp }),
+            again: async (answer) => (answer as Pick<Stated, "record">).record,
+          },
+        );
+        return { note: await rowNoteHeld(clew, reach, id) };
+      }),
     addStatement: async (_, { input, idempotencyKey: key }, context) =>
       refusing(nothing, async () => {
         const { clew, reach } = context;
@@ -57,6 +83,13 @@ export const resolvers: Pick<ApiResolvers<Context>, "Mutation"> = {
       }),
   },
 };
+
+/** A note on a row as it is held; null where it was taken back since. */
+async function rowNoteHeld(clew: Clew, reach: Reach, id: string): Promise<RowNote | null> {
+  const wide = { ...reach, datasets: [...reach.datasets, notesDataset] };
+  const held = (await recordsById(clew, wide, [id])).get(id);
+  return held === undefined ? null : rowNoteIn(id, (await clew.evidence.read(held.place)) ?? "");
+}
 
 /** Whether a statement was taken back since. */
 function isUndone({ journal }: Clew, record: string): boolean {

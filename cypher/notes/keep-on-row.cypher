@@ -1,0 +1,7 @@
+// Notes which source row a note was written on, and what that row names.
+// params  note, on: text, record ids; about: list of text (refs)
+// rows    none
+// order   none
+UNWIND [$note] AS id
+MATCH (r:Record {id: id})
+SET r.noteOn = $on, r.about = $about

@@ -1,0 +1,16 @@
+import { decode, statement, type Graph } from "../../../graph/index.ts";
+import { entitiesOfRecord } from "../statements/index.ts";
+
+/** Notes on which source row a note was written: who searches its words finds what that row names. */
+export async function keepOnRow(graph: Graph, note: string, on: string): Promise<void> {
+  const [named] = await graph.read(statement("notes/named-by-row"), { record: on });
+  const cited = await entitiesOfRecord(graph, on);
+  const about = [...cited, ...(named === undefined ? [] : decode.texts(named, "about"))];
+  await graph.write((send) => send(statement("notes/keep-on-row"), { note, on, about }));
+}
+
+/** The source row that a note was written on; undefined where it is no note on a row. */
+export async function noteTarget(graph: Graph, note: string): Promise<string | undefined> {
+  const [row] = await graph.read(statement("notes/note-target"), { note });
+  return row === undefined ? undefined : decode.text(row, "on");
+}
