@@ -94,14 +94,14 @@ function cellsOfMessage(
   context: FormContext,
 ): ChatCells | undefined {
   const value = objectIn(raw);
-  if (value === undefined || wordOf(value, "id") === "") return undefined;
+  if (value === undefined || wordOf(value, "type") === "") return undefined;
   const chats = JSON.parse(context["chats"] ?? "[]") as readonly Chat[];
   const chat = chats.findLast(({ line }) => line <= Number(position));
   const isNotice = wordOf(value, "type") === "service";
   const sender = wordOf(value, isNotice ? "actor_id" : "from_id");
   const photo = fileOf(value, "photo");
   return {
-    number: wordOf(value, "id"),
+    number: wordOf(value, "id") || position,
     at: timeOf(value),
     chat: chat?.name ?? "",
     chatId: chat?.id ?? "",
