@@ -70,5 +70,7 @@ console.log(
   "| form | files | refused aloud | rows | rows named as broken | read otherwise again |",
 );
 console.log("| --- | --- | --- | --- | --- | --- |");
-for (const [form, { files, refused, rows, broken, differ }] of [...tallies].toSorted())
+for (const [form, { files, refused, rows, broken, differ }] of [...tallies].toSorted(([a], [b]) =>
+  a < b ? -1 : 1,
+))
   console.log(`| ${form} | ${files} | ${refused} | ${rows} | ${broken} | ${differ} |`);
