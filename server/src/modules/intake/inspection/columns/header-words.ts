@@ -39,12 +39,14 @@ function scoreIn(text: string, word: string): number {
 }
 
 const first = anyWordOf(
-  "from|sender|sndr|avsandare|gonderen|posiljatelj|remetente|otpravitel|otpravitelya|felado|snd|source|src|caller|calling|originator|orig|payer|debtor|remitter|ordering|",
+  "from|sender|sndr|avsandare|gonderen|posiljatelj|remetente|otpravitel|otpravitelya|felado|",
+  "snd|source|src|caller|calling|originator|orig|payer|debtor|remitter|ordering|",
   "absender|auftraggeber|anrufer|remitente|ordenante|expediteur|emetteur|donneur|mittente|",
   "chiamante|llamante|appelant|apelant|expeditor|afzender|nadawca|ot|von|de la",
 );
 const second = anyWordOf(
-  "to|receiver|rcvr|mottagare|alici|primatelj|poluchatel|poluchatelya|cimzett|karsi|rcv|recv|recipient|rcpt|callee|called|dialled|dialed|payee|creditor|",
+  "to|receiver|rcvr|mottagare|alici|primatelj|poluchatel|poluchatelya|cimzett|karsi|",
+  "rcv|recv|recipient|rcpt|callee|called|dialled|dialed|payee|creditor|",
   "beneficiary|benef|bene|destination|dest|counterparty|tegenrekening|tegenpartij|empfanger|",
   "angerufener|destinatario|destinataire|beneficiaire|beneficiario|appele|chiamato|llamado|",
   "apelat|ontvanger|odbiorca|komu|an|nach",
