@@ -98,6 +98,25 @@ describe("exports, read by networkx and by Python's csv", () => {
     expect(labels).toContain("plain");
   });
 
+  it("leave phone numbers as they are, and with --raw every cell", async () => {
+    const own = read.csv.entities.find(({ id }: any) => id === "phone:+12125550147");
+    expect(own.number).toBe("+12125550147");
+    const asked = ["export", "--ids", "ids.txt", "--format", "csv", "--out", "raw", "--raw"];
+    const { code, err } = await clew(asked, environment, folder);
+    expect([code, err.includes("could run some of them")]).toEqual([0, true]);
+    const raw = readFileSync(join(folder, "raw.entities.csv"), "utf8");
+    expect(raw).toContain("=cmd|' /C calc'!A0");
+    expect(raw).not.toContain("'=cmd");
+  });
+
+  it("say in gexf what is a number, how often a link is stated, and since when", () => {
+    const text = readFileSync(join(folder, "out.gexf"), "utf8");
+    expect(text).toMatch(/<attribute id="\d+" title="degree" type="long"\/>/u);
+    expect(text).toMatch(/<attribute id="\d+" title="property:number" type="string"\/>/u);
+    expect(text).toMatch(/<edge [^>]*weight="1"/u);
+    expect(text).toContain('timeformat="dateTime"');
+  });
+
   it("tell of it, and json can be opened again", async () => {
     expect(
       (

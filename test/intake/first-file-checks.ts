@@ -12,6 +12,12 @@ export interface Expected {
   readonly headerRow: number | null;
   readonly sheet: string | null;
   readonly nameParts?: readonly (readonly string[])[];
+  /** Links of which a careful person states one of several kinds. */
+  readonly oneOf?: readonly {
+    readonly kinds: readonly string[];
+    readonly from: string;
+    readonly to: string;
+  }[];
   /** A column that says which way a payment went: it may run either way. */
   readonly directionColumn?: string;
 }

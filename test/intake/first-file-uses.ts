@@ -38,7 +38,10 @@ export function usesIn(file: FileMapping): MappingUses {
       ...(entity?.value?.columns ?? []),
       ...(entity?.extract ?? []),
     ];
-    return entity === first && entity?.key !== undefined ? ["row", ...columns] : columns;
+    // A thing is also what its name is: the row's own person is the one in the column of names.
+    const named = entity?.properties.find((property) => property.name === "name");
+    const all = [...columns, ...(named?.template.columns ?? [])];
+    return entity === first && entity?.key !== undefined ? ["row", ...all] : all;
   };
   return {
     of: (column) => columnUse(column, file),

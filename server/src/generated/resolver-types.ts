@@ -2618,6 +2618,7 @@ export type ApiQueryExportEntitiesArgs = {
   format: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  raw?: Scalars['Boolean']['input'];
 };
 
 
@@ -2626,6 +2627,7 @@ export type ApiQueryExportQueryArgs = {
   id: Scalars['ID']['input'];
   name?: InputMaybe<Scalars['String']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+  raw?: Scalars['Boolean']['input'];
 };
 
 
@@ -5171,8 +5173,8 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
-  exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name'>>;
-  exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name'>>;
+  exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
+  exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
   hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
   importList?: Resolver<ApiResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<ApiQueryImportListArgs, 'first'>>;

@@ -19,7 +19,7 @@ import { parametersOf } from "./query-command.ts";
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--json]",
+    "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--raw] [--json]",
   help: "cli.export.help",
   options: {
     ids: { type: "string" },
@@ -27,6 +27,7 @@ export const exportCommand: Command = {
     param: { type: "string", multiple: true },
     format: { type: "string" },
     out: { type: "string" },
+    raw: { type: "boolean" },
   },
   words: [0, 0],
   run: async (work, given, io) => {
@@ -53,12 +54,13 @@ async function exported(
 ): Promise<ExportedFragment> {
   const ids = given.text("ids");
   const query = given.text("query");
+  const raw = given.on("raw");
   if (ids !== undefined && query === undefined) {
-    const asked = { ids: await idsIn(ids, io), format };
+    const asked = { ids: await idsIn(ids, io), format, raw };
     return (await ask(work, ExportByIdsDocument, asked)).exportEntities;
   }
   if (query === undefined || ids !== undefined) throw new InvalidInput("cli.export.what");
-  const asked = { id: query, parameters: parametersOf(given), format };
+  const asked = { id: query, parameters: parametersOf(given), format, raw };
   return (await ask(work, ExportByQueryDocument, asked)).exportQuery;
 }
 

@@ -41,6 +41,7 @@ export { fromSerial } from "./times/serial.ts";
 export { cityOf, isCity } from "./places.ts";
 export { isNoName, isPlaceholder } from "./placeholders.ts";
 export { isIban } from "./bank.ts";
+export { westernDigits } from "./digits.ts";
 export { profileOf } from "./account.ts";
 export { outlinePhone, type PhoneOutline } from "./phone.ts";
 
@@ -65,6 +66,8 @@ const rules: Readonly<Record<NormaliserName, readonly [Normaliser, string]>> = {
 
 const mostRemembered = 20_000;
 const longestRemembered = 100;
+/** No identifier is as long: what is keeps its literal form without being read. */
+const longestRead = 4_000;
 const remembered = new Map<string, Normalised | undefined>();
 
 /**
@@ -110,8 +113,8 @@ function normalised(
   const text = literalForm(raw);
   if (text === "") return undefined;
   const [rule, property] = rules[name];
+  if (name !== "literal" && text.length > longestRead) return unknownForm(text, property);
   if (name !== "literal" && saysNothing(name, text, context))
     return unknownForm(text, property, "placeholder");
   return rule(text, context) ?? unknownForm(text, property);
 }
-export { westernDigits } from "./digits.ts";

@@ -219,3 +219,17 @@ describe("addresses and cells of networks", () => {
     ["cell", "290-12", "?290-12 unrecognised"],
   ])("%s %s is %s", (name, raw, expected) => expect(valueOf(name, raw)).toBe(expected));
 });
+
+describe("a text of millions of letters where an identifier should stand", () => {
+  it.each([
+    ["digits", "1".repeat(4_000_000)],
+    ["spaces", `1${" ".repeat(4_000_000)}1`],
+    ["brackets", "(".repeat(4_000_000)],
+    ["dots", "a.".repeat(2_000_000)],
+  ])("of %s keeps its literal form at once", (_, text) => {
+    const begun = performance.now();
+    for (const name of ["phone", "account", "website", "address", "iban"] as const)
+      expect(normalise(name, text, { region: "US" })?.mark).toBe("unrecognised");
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+});

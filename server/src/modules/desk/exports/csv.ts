@@ -3,11 +3,14 @@ import { valueColumns } from "./every-value.ts";
 import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
 
 /** Entities and links as two csv texts (RFC 4180, UTF-8, CR LF). */
-export function toCsv({ entities, links }: ExportGraph): {
+export function toCsv(
+  { entities, links }: ExportGraph,
+  guard: Guard,
+): {
   readonly entities: string;
   readonly links: string;
 } {
-  return { entities: entityTable(entities), links: linkTable(links) };
+  return { entities: entityTable(entities, guard), links: linkTable(links, guard) };
 }
 
 const entityColumns = ["id", "ref", "kind", "label", "firstSeen", "lastSeen", "degree", "datasets"];
@@ -23,7 +26,7 @@ const linkColumns = [
   "records",
 ];
 
-function entityTable(entities: readonly ExportEntity[]): string {
+function entityTable(entities: readonly ExportEntity[], guard: Guard): string {
   const names = columnsOf(entities);
   return table(
     [...entityColumns, ...names, exportMark],
@@ -39,10 +42,11 @@ function entityTable(entities: readonly ExportEntity[]): string {
       ...cellsOf(one, names),
       "1",
     ]),
+    guard,
   );
 }
 
-function linkTable(links: readonly ExportLink[]): string {
+function linkTable(links: readonly ExportLink[], guard: Guard): string {
   const names = columnsOf(links);
   return table(
     [...linkColumns, ...names, exportMark],
@@ -59,12 +63,22 @@ function linkTable(links: readonly ExportLink[]): string {
       ...cellsOf(one, names),
       "1",
     ]),
+    guard,
   );
 }
 
-/** One csv text. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+/** What is done to a cell that a spreadsheet could run. */
+export type Guard = (text: string) => string;
+
+/** One csv text; cells are guarded unless they are to stay raw. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  guard: Guard = guarded,
+): string {
+  return [header, ...rows]
+    .map((row) => `${row.map((text) => cell(text, guard)).join(",")}\r\n`)
+    .join("");
 }
 
 /** Names of all properties, sorted, former values behind. */
@@ -79,7 +93,7 @@ function cellsOf(one: EveryValue, columns: readonly string[]): readonly string[]
   return columns.map((name) => texts.get(name) ?? "");
 }
 
-function cell(text: string): string {
-  const safe = guarded(text);
+function cell(text: string, guard: Guard): string {
+  const safe = guard(text);
   return /[",\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -16,18 +16,20 @@ export function toGexf({ entities, links }: ExportGraph): {
   const attributes = attributesWith(text);
   const nodes = entities.map((one) => {
     const values = attributes.values("node", entityPairs(one));
-    return `      <node id="${text(one.id)}" label="${text(one.label)}">${values}</node>`;
+    const named = `id="${text(one.id)}" label="${text(one.label)}"`;
+    return `      <node ${named}${timesOf(one)}>${values}</node>`;
   });
   const edges = links.map((one) => {
     const values = attributes.values("edge", linkPairs(one));
     const ends = `source="${text(one.source)}" target="${text(one.target)}"`;
     const kind = text(one.kind);
-    return `      <edge id="${text(one.id)}" ${ends} kind="${kind}" label="${kind}">${values}</edge>`;
+    const held = `weight="${one.count}"${timesOf(one)}`;
+    return `      <edge id="${text(one.id)}" ${ends} ${held} kind="${kind}" label="${kind}">${values}</edge>`;
   });
   const content = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    '  <graph mode="static" defaultedgetype="directed">',
+    '  <graph mode="dynamic" timeformat="dateTime" defaultedgetype="directed">',
     ...attributes.declared("node"),
     ...attributes.declared("edge"),
     "    <nodes>",
@@ -41,6 +43,12 @@ export function toGexf({ entities, links }: ExportGraph): {
     "",
   ].join("\n");
   return { content, changed: changed() };
+}
+
+/** When it was first and last seen, as the time line of Gephi reads it; nothing where unknown. */
+function timesOf({ firstSeen, lastSeen }: Pick<ExportEntity, "firstSeen" | "lastSeen">): string {
+  const start = firstSeen === "" ? "" : ` start="${firstSeen}"`;
+  return lastSeen === "" ? start : `${start} end="${lastSeen}"`;
 }
 
 function entityPairs(one: ExportEntity): readonly Pair[] {
@@ -73,10 +81,13 @@ function ownPairs(one: EveryValue): readonly Pair[] {
 /** Attributes, numbered as they are met: what they are by entity or link, and their declarations. */
 function attributesWith(text: (raw: string) => string) {
   const known: Readonly<Record<Side, Map<string, string>>> = { node: new Map(), edge: new Map() };
+  const types = new Map<string, ValueType>();
   const value = (side: Side, [name, raw]: Pair): string => {
     if (raw === "") return "";
     const id = known[side].get(name) ?? String(known[side].size);
     known[side].set(name, id);
+    const type = `${side} ${name}`;
+    types.set(type, widest(types.get(type), typeOf(name, raw)));
     return `<attvalue for="${id}" value="${text(String(raw))}"/>`;
   };
   return {
@@ -84,10 +95,29 @@ function attributesWith(text: (raw: string) => string) {
       `<attvalues>${pairs.map((pair) => value(side, pair)).join("")}</attvalues>`,
     declared: (side: Side): readonly string[] => [
       `    <attributes class="${side}">`,
-      ...[...known[side]].map(
-        ([name, id]) => `      <attribute id="${id}" title="${text(name)}" type="string"/>`,
-      ),
+      ...[...known[side]].map(([name, id]) => {
+        const type = types.get(`${side} ${name}`) ?? "string";
+        return `      <attribute id="${id}" title="${text(name)}" type="${type}"/>`;
+      }),
       "    </attributes>",
     ],
   };
+}
+
+type ValueType = "long" | "double" | "string";
+
+/** Properties that are numbers of something; digits of others, as of phones, are names. */
+const counted =
+  /^(?:degree|count|property:(?:amount|price|seconds|size|words|latitude|longitude))$/u;
+
+function typeOf(name: string, value: string | number): ValueType {
+  const text = String(value);
+  if (!counted.test(name) || !/^-?\d{1,15}(?:\.\d{1,12})?$/u.test(text)) return "string";
+  return text.includes(".") ? "double" : "long";
+}
+
+/** The type that holds the values of both. */
+function widest(one: ValueType | undefined, other: ValueType): ValueType {
+  if (one === undefined || one === other) return other;
+  return one === "string" || other === "string" ? "string" : "double";
 }

@@ -1,3 +1,4 @@
+import { guarded } from "../../../shared/csv-guard.ts";
 import { toCsv } from "./csv.ts";
 import { toGexf } from "./gexf.ts";
 import { toGraphml } from "./graphml.ts";
@@ -17,27 +18,35 @@ export function formatNamed(name: string): ExportFormat {
   return format;
 }
 
+/** How a graph is exported. */
+export interface RenderAsked {
+  readonly format: ExportFormat;
+  /** File name without ending. */
+  readonly name: string;
+  /** True where csv keeps what a spreadsheet could run as it is, for tools that read it as data. */
+  readonly isRaw: boolean;
+}
+
 /** The files of a graph in a format, under a name without ending. */
-export function render(graph: ExportGraph, format: ExportFormat, name: string): ExportResult {
-  const { files, notes } = filesOf(graph, format, name);
+export function render(graph: ExportGraph, { format, name, isRaw }: RenderAsked): ExportResult {
+  const { files, notes } = filesOf(graph, { format, name, isRaw });
   return { files, notes, entities: graph.entities.length, links: graph.links.length };
 }
 
 function filesOf(
   graph: ExportGraph,
-  format: ExportFormat,
-  name: string,
+  { format, name, isRaw }: RenderAsked,
 ): { readonly files: readonly ExportFile[]; readonly notes: readonly Sentence[] } {
   switch (format) {
     case "csv": {
-      const { entities, links } = toCsv(graph);
+      const { entities, links } = toCsv(graph, isRaw ? (text) => text : guarded);
       const mediaType = "text/csv; charset=utf-8";
       return {
         files: [
           { name: `${name}.entities.csv`, mediaType, content: entities },
           { name: `${name}.links.csv`, mediaType, content: links },
         ],
-        notes: [sentence("exports.cell-spreadsheet-could-run")],
+        notes: [sentence(isRaw ? "exports.raw-cells" : "exports.cell-spreadsheet-could-run")],
       };
     }
     case "json":

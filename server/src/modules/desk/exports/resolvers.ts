@@ -9,7 +9,7 @@ import { sentence } from "../../../sentences/index.ts";
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    exportEntities: async (_, { ids, format, name }, { clew, reach }) => {
+    exportEntities: async (_, { ids, format, name, raw }, { clew, reach }) => {
       assertLength("ids", ids, 1, 5_000);
       const refs = [...new Set(ids.map((id) => refOf(clew, id)))];
       const found = await entitiesByRef(clew, reach, refs);
@@ -20,8 +20,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
           reach,
           refs.flatMap((ref) => found.get(ref) ?? []),
         ),
-        formatNamed(format),
-        fileName(name),
+        { format: formatNamed(format), name: fileName(name), isRaw: raw },
       );
       const missing = refs.length - found.size;
       return missing === 0
@@ -34,9 +33,13 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
             ],
           };
     },
-    exportQuery: async (_, { id, parameters, format, name }, { clew, reach }) => {
+    exportQuery: async (_, { id, parameters, format, name, raw }, { clew, reach }) => {
       const { entities } = await runSaved(clew, reach, id, parameters);
-      return render(await collect(clew, reach, entities), formatNamed(format), fileName(name));
+      return render(await collect(clew, reach, entities), {
+        format: formatNamed(format),
+        name: fileName(name),
+        isRaw: raw,
+      });
     },
   },
 };

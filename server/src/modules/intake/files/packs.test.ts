@@ -86,6 +86,11 @@ describe("a pack that is dropped", () => {
     expect((await unpacked(Buffer.from("id,name\n1,a\n"))).isPack).toBe(false);
   });
 
+  it("is left to the reader of what its name says where it is broken", async () => {
+    const bytes = await packed([["a.csv", "1"]]);
+    expect((await unpacked(bytes.subarray(0, 60), "b.xlsx")).isPack).toBe(false);
+  });
+
   it("is refused where it is broken", async () => {
     const bytes = await packed([["a.csv", "1"]]);
     await expect(unpacked(bytes.subarray(0, 60))).rejects.toThrow(/broken or no zip/u);

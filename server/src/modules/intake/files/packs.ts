@@ -31,6 +31,7 @@ const namedLeft = 20;
 /** Parts that tell a document which is a zip inside: a workbook, a text, a program. */
 const ofDocument =
   /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/|xl\/|word\/|ppt\/|AndroidManifest\.xml$)/u;
+const isPackName = /\.(?:zip|kmz)$/iu;
 const ofSystem = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/iu;
 
 /** Unpacks a zip into uploads; undefined where the file is no zip, or a document that is one inside. */
@@ -39,7 +40,12 @@ export const unpackTask = defineTask(
   "unpackTask",
   async ({ path, name, uploads }: PackToOpen): Promise<Unpacked | undefined> => {
     if (!(await isZip(path))) return undefined;
-    const entries = await entriesOf(path);
+    const entries = await entriesOf(path).catch((error: unknown) => {
+      // What is broken and no pack by its name is refused by the reader of what it says it is.
+      if (isPackName.test(name)) throw error;
+      return undefined;
+    });
+    if (entries === undefined) return undefined;
     if (entries.some(({ inside }) => ofDocument.test(inside))) return undefined;
     return unpack({ path, name, uploads }, entries);
   },

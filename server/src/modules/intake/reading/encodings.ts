@@ -133,10 +133,19 @@ function faultsIn(text: string): number {
     if (scripts.filter((script) => script.test(word)).length > 1) faults += 3;
     const accented = word.match(/[\u00c0-\u024f]/gu)?.length ?? 0;
     if (accented > 1 && accented * 2 > word.length) faults += 2;
-    if (/^\p{L}?\d*[ºª°]$/u.test(word)) faults -= 1;
-    else if (/[‘’‡†ƒˆ‰•˜™¤§¨©¬®°±µ¶·¸¹º»¼½¾¿×÷]/u.test(word)) faults += 1;
+    faults += oddSigns(word);
   }
   return faults;
+}
+
+/**
+ * Letters and signs that a word seldom has. Perić and rođen are Periæ and roðen when they are read as
+ * Western; Hungarian ő becomes õ, which Portuguese has before e alone.
+ */
+function oddSigns(word: string): number {
+  const letters = /\p{L}æ$|ð|õ(?!e)/iu.test(word) ? 1 : 0;
+  if (/^\p{L}?\d*[ºª°]$/u.test(word)) return letters - 1;
+  return letters + (/[‘’‡†ƒˆ‰•˜™¤§¨©¬®°±µ¶·¸¹º»¼½¾¿×÷]/u.test(word) ? 1 : 0);
 }
 
 /** The words that hold letters beyond ASCII. */

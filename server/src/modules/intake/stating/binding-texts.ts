@@ -20,6 +20,8 @@ const oftenSeveral: ReadonlySet<NormaliserName | undefined> = new Set([
 ]);
 const between = /\s*[;,|\n]\s*|\s+\/\s+|\/(?=\+)|\s+(?:or|and|y|o|ou|et|und|oder|и|или|e|i)\s+/iu;
 const mostParts = 20;
+/** A longer text is no list of a few identifiers. */
+const longestList = 4_000;
 
 /** The parts of a text that as a whole is no identifier, where each part is one; else the text. */
 function severalIn(
@@ -27,7 +29,7 @@ function severalIn(
   name: NormaliserName | undefined,
   context: NormaliseContext,
 ): readonly string[] {
-  if (name === undefined || !oftenSeveral.has(name)) return [text];
+  if (name === undefined || !oftenSeveral.has(name) || text.length > longestList) return [text];
   const isKnown = (part: string) => {
     const mark = normalise(name, part, context)?.mark;
     return mark === undefined || mark === "assumed";

@@ -191,6 +191,10 @@ function isCounting(values: readonly string[]): boolean {
 function besideOthers(column: Recognised, all: readonly Recognised[]): Recognised {
   if (column.look === "alias" || column.look === "organisation") return namedBeside(column, all);
   const isName = column.look === "name" || column.look === "familyName";
+  // employer.name is that of a firm
+  const around = column.name.split(".").slice(0, -1).join(".");
+  if (column.look === "name" && around !== "" && headerSays(around, "organisation") > 0)
+    return { ...column, look: "organisation" };
   return isName ? { ...column, look: partOfName(column, besides(column, all)) } : column;
 }
 

@@ -164,6 +164,18 @@ function rowOut(rowKind: string | undefined, columns: FileRoles): object {
   };
 }
 
+/** A person's name in whole, where its parts stand in columns of their own. */
+function withName(
+  properties: Readonly<Record<string, string>>,
+  kind: string,
+): Readonly<Record<string, string>> {
+  const { name, givenName, familyName } = properties;
+  const isParted = givenName !== undefined && familyName !== undefined;
+  return kind === "Person" && name === undefined && isParted
+    ? { name: `{${givenName}} {${familyName}}`, ...properties }
+    : properties;
+}
+
 /** The first entity with the properties that are said of nothing else. */
 function withProperties(
   [name, entity]: readonly [string, EntityOut],
@@ -173,7 +185,7 @@ function withProperties(
   const said = roles.filter(
     ({ role, of }) => (isOwn(role) && of === undefined) || role === "extract",
   );
-  const properties = propertiesNamed(said, entity.properties);
+  const properties = withName(propertiesNamed(said, entity.properties), entity.kind);
   return Object.keys(properties).length > 0 ? { ...entity, properties } : entity;
 }
 

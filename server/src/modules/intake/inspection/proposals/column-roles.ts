@@ -1,6 +1,6 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
-import { proposeEvent } from "./event-roles.ts";
+import { proposeEvent, proposeSidedEvent } from "./event-roles.ts";
 import { proposeParties } from "./party-roles.ts";
 import type { ColumnRole, Proposal } from "./roles.ts";
 import { proposeThing } from "./thing-roles.ts";
@@ -11,7 +11,10 @@ import { proposeThing } from "./thing-roles.ts";
  */
 export function proposeRoles(file: LookedAt, ontology: Ontology): Proposal {
   const proposed =
-    proposeEvent(file, ontology) ?? proposeThing(file, ontology) ?? proposeParties(file, ontology);
+    proposeSidedEvent(file, ontology) ??
+    proposeThing(file, ontology) ??
+    proposeEvent(file, ontology) ??
+    proposeParties(file, ontology);
   const { roles, ...kinds } = proposed;
   const ordered = file.columns.map(({ name }): ColumnRole => {
     const role = roles.get(name) ?? { role: "ignore" };

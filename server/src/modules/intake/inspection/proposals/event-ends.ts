@@ -22,7 +22,7 @@ const mains: Readonly<Record<string, readonly Look[]>> = {
  * columns of one sort of identifier have times, sums or durations beside them.
  */
 export function endsOf(columns: readonly Recognised[]): Ends | undefined {
-  return endsBySide(columns) ?? endsInPairs(columns) ?? edgeEnds(columns);
+  return sidedEnds(columns) ?? endsInPairs(columns) ?? edgeEnds(columns);
 }
 
 function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]): string {
@@ -33,13 +33,14 @@ function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]
   const isCalls = / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(
     words,
   );
-  if (has("text") && !has("duration") && !isCalls) return "messaged";
+  if (isOfMessages(columns) && !has("duration") && !isCalls) return "messaged";
   const isPhones = ends.some(({ look }) => look === "phone");
   if (isPhones || has("duration")) return "called";
   return ends.every(({ look }) => look === "account" || look === "email") ? "messaged" : "knows";
 }
 
-function endsBySide(columns: readonly Recognised[]): Ends | undefined {
+/** Two parties whose headers say who did something, and to whom. */
+export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
   const parties = columns.filter(({ look }) => mains["paid"]?.includes(look) === true);
   const side = (wanted: string | undefined) =>
     parties.filter(({ name }) => sideOf(name) === wanted);
@@ -59,6 +60,13 @@ function endsBySide(columns: readonly Recognised[]): Ends | undefined {
   return { kind, from, to };
 }
 
+/** True where a column holds what was said, not a remark on it. */
+function isOfMessages(columns: readonly Recognised[]): boolean {
+  const said =
+    / (?:body|message|messages|text|tekst|texto|texte|testo|sms|content|soobshchenie|nachricht|mensaje) /u;
+  return columns.some(({ look, name }) => look === "text" && said.test(headerText(name)));
+}
+
 function sameLook(
   columns: readonly Recognised[],
   other: Recognised | undefined,
@@ -67,7 +75,12 @@ function sameLook(
 }
 
 function endsInPairs(columns: readonly Recognised[]): Ends | undefined {
+  const isOfPerson = columns.some(
+    ({ look, name }) => (look === "name" || look === "familyName") && sideOf(name) === undefined,
+  );
   for (const look of ["iban", "wallet", "phone"] as const) {
+    // two phones beside a name are that person's
+    if (look === "phone" && isOfPerson) continue;
     const [from, to] = columns.filter(
       (column) => column.look === look && headerSays(column.name, "kin") === 0,
     );
@@ -77,10 +90,15 @@ function endsInPairs(columns: readonly Recognised[]): Ends | undefined {
   return undefined;
 }
 
+const ofNoEnd: readonly Look[] = [
+  ...(["date", "amount", "number", "empty", "duration", "balance"] as const),
+  ...(["place", "region", "country", "address", "postcode", "phone", "email"] as const),
+];
+
 /** A list of edges: source and target, or object A and object B, whatever stands in them. */
 function edgeEnds(columns: readonly Recognised[]): Ends | undefined {
   const isEnd = ({ name, look }: Recognised, side: string) =>
-    sideOf(name) === side && (look === "code" || look === "text" || look === "name");
+    sideOf(name) === side && !ofNoEnd.includes(look);
   for (const from of columns.filter((column) => isEnd(column, "from"))) {
     const to = columns.find(
       (column) => isEnd(column, "to") && withoutSide(column.name) === withoutSide(from.name),

@@ -2,7 +2,7 @@ import type { Ontology } from "../../../../ontology/index.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import type { Proposed, Role } from "./roles.ts";
 import { observedIn } from "../columns/column-times.ts";
-import { endsOf, type Ends } from "./event-ends.ts";
+import { endsOf, sidedEnds, type Ends } from "./event-ends.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { saysCredit, saysDebit } from "../mapped/payment-links.ts";
 import { rolesOn } from "./hanging-on.ts";
@@ -10,6 +10,12 @@ import { anyWordOf, headerText, sideOf } from "../columns/header-words.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
 import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
+
+/** Roles for rows whose headers say who did something and to whom; undefined where they do not. */
+export function proposeSidedEvent({ columns }: LookedAt, ontology: Ontology): Proposed | undefined {
+  const ends = sidedEnds(columns);
+  return ends === undefined ? undefined : eventBetween(ends, columns, ontology);
+}
 
 /** Roles for rows that are events between two parties; undefined where they are none. */
 export function proposeEvent(file: LookedAt, ontology: Ontology): Proposed | undefined {
@@ -71,7 +77,8 @@ function partyOf({ name, look }: Recognised, { kind, from }: Ends): Party {
 /** Whom a column speaks of where its header does not say it. */
 function openParty(look: Look, kind: string, from: Recognised): Party {
   if (ofPlace.includes(look)) return kind === "seenAt" && ofSpot.includes(look) ? "to" : "event";
-  const isOfFrom = sideOf(from.name) === undefined;
+  // In a list of who knows whom the rest is said of who.
+  const isOfFrom = sideOf(from.name) === undefined || kind === "knows";
   if (look === "organisation" && kind !== "paid") return "event";
   if (ofName.includes(look) && kind === "paid") return "to";
   if (look === "ipAddress" && !isOfFrom) return "either";

@@ -19,6 +19,7 @@ interface Near {
   readonly person?: Owner;
   readonly phone?: Owner;
   readonly organisation?: Owner;
+  readonly account?: Owner;
 }
 
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
@@ -57,8 +58,10 @@ function nearIn(row: Owner, columns: readonly Recognised[]): Near {
   const phone = row.kind === "Phone" ? row : as("Phone", firstOf(columns, "phone"));
   const organisation =
     row.kind === "Organisation" ? row : as("Organisation", firstOf(columns, "organisation"));
+  const account = row.kind === "Person" ? as("Account", firstOf(columns, "account")) : undefined;
   return {
     row,
+    ...(account === undefined ? {} : { account }),
     ...(person === undefined ? {} : { person }),
     ...(phone === undefined ? {} : { phone }),
     ...(organisation === undefined ? {} : { organisation }),
@@ -74,10 +77,11 @@ function ownerBeside(column: Recognised, near: Near, columns: readonly Recognise
 }
 
 function ownerOf(column: Recognised, near: Near): Owner {
-  const { row, person, phone, organisation } = near;
+  const { row, person, phone, organisation, account } = near;
   const { name, look } = column;
   if (person?.column === name) return things.has(row.kind) ? (organisation ?? row) : row;
   if (ofHandset.includes(look)) return phone ?? row;
+  if (look === "imageHash" && account !== undefined) return account;
   if (look === "document" && isOfCompany(name)) return organisation ?? row;
   return isOfPerson(look, row.kind) ? (person ?? row) : row;
 }
@@ -134,6 +138,7 @@ function roleBeside(column: Recognised, { column: of, kind }: Owner, ontology: O
 /** Who sells or serves is named, not linked; an account's own address is a property of it. */
 function isOnlyNamed({ name, look }: Recognised, owner: string): boolean {
   if (owner === "Account" && look === "website") return true;
+  if (ofNetwork.has(owner) && isPlace({ look })) return true;
   if (look === "document" && isOfCompany(name)) return true;
   if (look !== "organisation") return false;
   return anyWordOf("registrar|provider|isp|hosting|carrier|network|bank").test(headerText(name));

@@ -94,28 +94,35 @@ function cellsOfMessage(
   context: FormContext,
 ): ChatCells | undefined {
   const value = objectIn(raw);
-  if (value === undefined || wordOf(value, "id") === "") return undefined;
+  if (value === undefined || wordOf(value, "type") === "") return undefined;
   const chats = JSON.parse(context["chats"] ?? "[]") as readonly Chat[];
   const chat = chats.findLast(({ line }) => line <= Number(position));
   const isNotice = wordOf(value, "type") === "service";
   const sender = wordOf(value, isNotice ? "actor_id" : "from_id");
-  const photo = fileOf(value, "photo");
   return {
-    number: wordOf(value, "id"),
+    number: wordOf(value, "id") || position,
     at: timeOf(value),
     chat: chat?.name ?? "",
     chatId: chat?.id ?? "",
     channel: "Telegram",
     kind: isNotice ? "notice" : "message",
     text: isNotice ? noticeOf(value) : valuesAt(value, "text"),
+    ...broughtBy(value),
+    ...senderOf(sender, wordOf(value, isNotice ? "actor" : "from")),
+    ...receiverOf(sender, chat, context["owner"]),
+  };
+}
+
+/** What comes with a message: files, a contact, a place, and what it answers. */
+function broughtBy(value: object): ChatCells {
+  const photo = fileOf(value, "photo");
+  return {
     attachment: photo ?? fileOf(value, "file") ?? [],
     picture: pictureName(photo) ?? [],
     sharedPhone: valuesAt(value, "contact_information.phone_number"),
     replyTo: wordOf(value, "reply_to_message_id"),
     forwardedFrom: wordOf(value, "forwarded_from"),
     place: placeOf(value),
-    ...senderOf(sender, wordOf(value, isNotice ? "actor" : "from")),
-    ...receiverOf(sender, chat, context["owner"]),
   };
 }
 

@@ -39,14 +39,15 @@ async function* rowsOf(path: string): AsyncGenerator<ReadRow> {
 
 function rowIn({ position, raw, overlong }: XmlRow): ReadRow {
   const node = overlong ? undefined : xmlTree(raw);
+  const address = textAt(node, "address");
   const point = pointIn(node);
-  if (node === undefined || point === undefined) {
+  if (node === undefined || (point === undefined && address === "")) {
     const reason = overlong
       ? sentence("reading.element-longer-than-bytes", { longestRow })
       : sentence("forms.no-place-on-earth");
     return { ok: false, position, reason };
   }
-  const [longitude, latitude] = point;
+  const [longitude = "", latitude = ""] = point ?? [];
   const name = textAt(node, "name");
   return formRow(position, raw, {
     ...Object.fromEntries(dataIn(node)),
@@ -56,14 +57,17 @@ function rowIn({ position, raw, overlong }: XmlRow): ReadRow {
     at: textAt(node, "TimeStamp", "when") || textAt(node, "TimeSpan", "begin"),
     latitude,
     longitude,
-    place: placeName(name, latitude, longitude),
+    address,
+    place: name === "" && point === undefined ? address : placeName(name, latitude, longitude),
   });
 }
 
 /** The first coordinates within an element, as longitude and latitude. */
 function pointIn(node: XmlNode | undefined): readonly [string, string] | undefined {
-  const text = coordinatesIn(node);
-  const [longitude = "", latitude = ""] = text.trim().split(/\s+/u)[0]?.split(",") ?? [];
+  // Tracks part the three numbers of a point by spaces, other shapes by commas.
+  const text = coordinatesIn(node).trim();
+  const first = text.includes(",") ? (text.split(/\s+/u)[0]?.split(",") ?? []) : text.split(/\s+/u);
+  const [longitude = "", latitude = ""] = first;
   const isSound =
     longitude !== "" && latitude !== "" && isOnEarth(Number(latitude), Number(longitude));
   return isSound ? [longitude, latitude] : undefined;

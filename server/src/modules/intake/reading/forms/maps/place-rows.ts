@@ -2,7 +2,16 @@ import type { OpenFile } from "../../types.ts";
 import type { FormMapping } from "../file-form.ts";
 
 /** The columns that every reader of maps gives, before those of the file's own. */
-export const placeColumns = ["id", "name", "description", "at", "latitude", "longitude", "place"];
+export const placeColumns = [
+  "id",
+  "name",
+  "description",
+  "at",
+  "latitude",
+  "longitude",
+  "address",
+  "place",
+];
 
 /** Headers that say that a row is of something seen at the point, not of the point itself. */
 const ofSomething =
@@ -20,8 +29,11 @@ export function placeMapping({ columns }: OpenFile): FormMapping | undefined {
   return {
     record: "id",
     observedAt: "at",
-    entities: { place: { kind: "Location", key: "id", properties: described } },
-    links: [],
+    entities: {
+      place: { kind: "Location", key: "id", properties: described },
+      address: { kind: "Address", value: "address" },
+    },
+    links: [{ kind: "locatedIn", from: "address", to: "place" }],
   };
 }
 
