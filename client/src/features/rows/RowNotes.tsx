@@ -6,15 +6,11 @@ import { useRowNotes } from "./useRowNotes.ts";
 
 /** The notes on a source row, each with who wrote it and when, and a field for another one. */
 export function RowNotes({ record }: { readonly record: string }) {
-  const { notes, text, write, send, canSend, remove } = useRowNotes(record);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send();
-  };
+  const rowNotes = useRowNotes(record);
   return (
     <section className="stack" data-testid="row-notes">
       <h3 className="head">{say("rows.rowNotes.notes")}</h3>
-      {notes.map((note) => (
+      {rowNotes.notes.map((note) => (
         <div key={note.id} className="row" data-testid="row-note">
           <span className="grow">
             <bdi className="row-note-text">{note.text}</bdi>{" "}
@@ -23,29 +19,41 @@ export function RowNotes({ record }: { readonly record: string }) {
           <IconButton
             label={say("rows.rowNotes.remove")}
             size="small"
-            onPress={() => void remove(note.id)}
+            onPress={() => void rowNotes.remove(note.id)}
           >
             <X size={14} />
           </IconButton>
         </div>
       ))}
-      <form className="stack" onSubmit={submit}>
-        <textarea
-          className="area"
-          rows={2}
-          aria-label={say("rows.rowNotes.write")}
-          placeholder={say("rows.rowNotes.write")}
-          value={text}
-          data-testid="row-note-text"
-          onChange={(event) => write(event.target.value)}
-        />
-        <div>
-          <Button type="submit" isDisabled={!canSend} testId="row-note-send">
-            {say("rows.rowNotes.add")}
-          </Button>
-        </div>
-      </form>
+      <NoteForm {...rowNotes} />
     </section>
+  );
+}
+
+type FormProps = Pick<ReturnType<typeof useRowNotes>, "text" | "write" | "send" | "canSend">;
+
+function NoteForm({ text, write, send, canSend }: FormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <textarea
+        className="area"
+        rows={2}
+        aria-label={say("rows.rowNotes.write")}
+        placeholder={say("rows.rowNotes.write")}
+        value={text}
+        data-testid="row-note-text"
+        onChange={(event) => write(event.target.value)}
+      />
+      <div>
+        <Button type="submit" isDisabled={!canSend} testId="row-note-send">
+          {say("rows.rowNotes.add")}
+        </Button>
+      </div>
+    </form>
   );
 }
 
