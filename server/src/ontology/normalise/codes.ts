@@ -1,3 +1,4 @@
+import countryLetters from "./country-letters.json" with { type: "json" };
 import { luhnDigit, passesLuhn } from "./checks.ts";
 import { unknownForm, type NormaliseContext, type Normalised } from "./normalised.ts";
 import { passportLine, type PassportLine } from "./passport-lines.ts";
@@ -76,7 +77,7 @@ export function normaliseDocument(text: string): Normalised | undefined {
   const stated = /^([A-Za-z]{2,3})\s*:\s*(.+)$/.exec(text);
   const number = (stated?.[2] ?? text).replace(/[\s./-]/g, "").toUpperCase();
   if (!/^[\p{L}\p{N}<]{4,40}$/u.test(number) || !/\d/.test(number)) return undefined;
-  const country = stated?.[1]?.toUpperCase();
+  const country = stated?.[1] === undefined ? undefined : twoLetters(stated[1]);
   if (country === undefined) return { value: number, label: number, properties: { number } };
   return {
     value: `${country}:${number}`,
@@ -85,7 +86,16 @@ export function normaliseDocument(text: string): Normalised | undefined {
   };
 }
 
-function passportForm({ number, country }: PassportLine): Normalised {
+const byThreeLetters: Readonly<Record<string, string>> = countryLetters;
+
+/** A country in the two letters of ISO 3166, so that USA and US are one; others as they are. */
+function twoLetters(stated: string): string {
+  const country = stated.toUpperCase();
+  return byThreeLetters[country] ?? country;
+}
+
+function passportForm({ number, country: stated }: PassportLine): Normalised {
+  const country = twoLetters(stated);
   return {
     value: `${country}:${number}`,
     label: `${country} ${number}`,

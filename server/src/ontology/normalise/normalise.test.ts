@@ -233,3 +233,12 @@ describe("a text of millions of letters where an identifier should stand", () =>
     expect(performance.now() - begun).toBeLessThan(4_000);
   });
 });
+
+describe("a document's country", () => {
+  it("is the same in two letters and in three", () => {
+    const ids = ["US:123456789", "usa: 123456789", "GBR:123456789", "GB:123456789"].map(
+      (text) => normalise("document", text, {})?.value,
+    );
+    expect(ids).toEqual(["US:123456789", "US:123456789", "GB:123456789", "GB:123456789"]);
+  });
+});
