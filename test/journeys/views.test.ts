@@ -178,6 +178,7 @@ describe("every view", () => {
 
     it("an import before it begins, with its YAML", async () => {
       await page.getByTestId("sources-import").click();
+      await page.getByTestId("import-wizard").waitFor();
       await look("import-empty");
       const rows = [
         ["Booked", "From account", "To account", "Amount", "Note"],
