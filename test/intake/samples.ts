@@ -11,7 +11,7 @@ import {
 /**
  * npm run samples -- FOLDER: opens every file below FOLDER as if it were dropped, and prints by form
  * how many files and rows were read, how many files were refused aloud, how many rows were named as
- * broken, and how many read otherwise when they are cut again.
+ * broken, and of those that can be cut again from their own text how many then read otherwise.
  */
 const folder = resolve(process.argv[2] ?? "");
 const isTold = process.env["CLEW_TOLD"] !== undefined;
@@ -21,13 +21,22 @@ interface Tally {
   refused: number;
   rows: number;
   broken: number;
+  /** Rows that were cut again from their own text, and those that then read otherwise. */
+  cut: number;
   differ: number;
 }
 
 const tallies = new Map<string, Tally>();
 
 function tallyOf(form: string): Tally {
-  const tally = tallies.get(form) ?? { files: 0, refused: 0, rows: 0, broken: 0, differ: 0 };
+  const tally = tallies.get(form) ?? {
+    files: 0,
+    refused: 0,
+    rows: 0,
+    broken: 0,
+    cut: 0,
+    differ: 0,
+  };
   tallies.set(form, tally);
   return tally;
 }
@@ -59,7 +68,9 @@ async function readRows(path: string, shape: FileShape, tally: Tally): Promise<v
     }
     tally.rows += 1;
     const cut = again(row.raw, row.position);
-    if (cut !== undefined && texts(cut) !== texts(row)) tally.differ += 1;
+    if (cut === undefined) continue;
+    tally.cut += 1;
+    if (texts(cut) !== texts(row)) tally.differ += 1;
   }
 }
 
@@ -70,7 +81,8 @@ console.log(
   "| form | files | refused aloud | rows | rows named as broken | read otherwise again |",
 );
 console.log("| --- | --- | --- | --- | --- | --- |");
-for (const [form, { files, refused, rows, broken, differ }] of [...tallies].toSorted(([a], [b]) =>
-  a < b ? -1 : 1,
-))
-  console.log(`| ${form} | ${files} | ${refused} | ${rows} | ${broken} | ${differ} |`);
+for (const [form, tally] of [...tallies].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const { files, refused, rows, broken, cut, differ } = tally;
+  const again = cut === 0 ? "not cut" : `${differ} of ${cut}`;
+  console.log(`| ${form} | ${files} | ${refused} | ${rows} | ${broken} | ${again} |`);
+}
