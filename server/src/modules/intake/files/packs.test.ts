@@ -80,6 +80,14 @@ describe("a pack that is dropped", () => {
     expect(folders).toBe(1);
   });
 
+  it("whose entries share their bytes is bounded by what they come to together", async () => {
+    const text = "x".repeat(15 * 1024 * 1024);
+    const bytes = await packed(Array.from({ length: 20 }, (_, at) => [`${at}.csv`, text] as const));
+    const { left } = await unpacked(bytes);
+    expect(left.length).toBeGreaterThan(15);
+    expect(left[0]).toMatch(/out of all proportion/u);
+  });
+
   it("is no workbook, no text document, no table", async () => {
     const book = await packed([["[Content_Types].xml", "<Types/>"]]);
     expect((await unpacked(book)).isPack).toBe(false);

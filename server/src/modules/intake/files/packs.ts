@@ -116,9 +116,10 @@ async function unpack(pack: PackToOpen, entries: readonly Packed[]): Promise<Unp
   let bytes = 0;
   try {
     for (const { entry, inside } of entries) {
-      const why = reasonToLeave({ entry, inside }) ?? (bytes > mostBytes ? "size" : undefined);
+      const why = reasonToLeave({ entry, inside });
       const name = uniqueIn(taken, flatName(inside, pack.name));
-      const member = why === undefined ? await takeEntry(zip, entry, { name, pack, size }) : why;
+      const taking = { name, pack, size, before: bytes };
+      const member = why === undefined ? await takeEntry(zip, entry, taking) : why;
       if (typeof member === "string") left.push(leftOut(inside, member));
       else {
         members.push(member);
@@ -163,13 +164,18 @@ interface Taking {
   readonly pack: PackToOpen;
   /** Bytes of the whole pack. */
   readonly size: number;
+  /** Bytes that its files before this one have come to. */
+  readonly before: number;
 }
 
-/** Writes an entry as an upload of its own; what it really unpacks to is bounded too. */
+/**
+ * Writes an entry as an upload of its own. What it really unpacks to is bounded, by itself and with
+ * all before it: entries of a made pack may share their packed bytes.
+ */
 async function takeEntry(
   zip: ZipFile,
   entry: Entry,
-  { name, pack, size }: Taking,
+  { name, pack, size, before }: Taking,
 ): Promise<Upload | Reason> {
   if (!isUsable(name)) return "name";
   const upload = randomUUID();
@@ -179,9 +185,9 @@ async function takeEntry(
   const counting = new Transform({
     transform: (chunk: Buffer, _, done) => {
       bytes += chunk.length;
-      const isTooMuch =
-        isBomb(bytes, Math.min(size, entry.compressedSize + 1)) || bytes > mostBytes;
-      done(isTooMuch ? new Error("bomb") : null, chunk);
+      const isOwnBomb = isBomb(bytes, Math.min(size, entry.compressedSize + 1));
+      if (isOwnBomb || isBomb(before + bytes, size)) done(new Error("bomb"));
+      else done(before + bytes > mostBytes ? new Error("size") : null, chunk);
     },
   });
   try {
@@ -191,7 +197,8 @@ async function takeEntry(
     return { upload, name, bytes };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return error instanceof Error && error.message === "bomb" ? "bomb" : "broken";
+    const told = error instanceof Error ? error.message : "";
+    return told === "bomb" || told === "size" ? told : "broken";
   }
 }
 

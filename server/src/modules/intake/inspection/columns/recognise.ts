@@ -19,7 +19,7 @@ export interface Recognised {
   /** Share of the values that fit, 0–1. */
   readonly confidence: number;
   readonly samples: readonly string[];
-  /** True where no row that was looked at leaves it empty. */
+  /** True where no row of the file leaves it empty; false where not all rows were looked at. */
   readonly isFilled?: boolean;
   /** True where some row has several values. */
   readonly isSeveral?: boolean;
@@ -40,9 +40,10 @@ export function recogniseColumns(
 ): readonly Recognised[] {
   const each = columns.map((name): Recognised => {
     const values = valuesOf(name);
-    const isFilled = rows > 0 && values.length >= rows;
-    const isUnique = isFilled && new Set(values).size === values.length;
     const isSeveral = values.length > rows;
+    const isFull = rows > 0 && values.length === rows;
+    const isFilled = isFull && rows < lookedAt;
+    const isUnique = isFull && new Set(values).size === values.length;
     return { ...recognise(name, values), isFilled, isSeveral, isUnique };
   });
   return each.map((column) => besideOthers(column, each));

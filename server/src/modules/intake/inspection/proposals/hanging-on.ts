@@ -2,7 +2,6 @@ import type { Ontology } from "../../../../ontology/index.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import type { Role } from "./roles.ts";
 import { anyWordOf, headerText } from "../columns/header-words.ts";
-import { patternOf } from "../../../../shared/pattern.ts";
 import { relationBetween } from "./relations.ts";
 import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
@@ -94,21 +93,21 @@ function isOfPerson(look: Look, rowKind: string): boolean {
   return rowKind === "Website" && isPlace({ look });
 }
 
+const companyWords = anyWordOf("company|firma|siren|siret|cui|kvk|orgnr|handelsregister");
+const serviceWords = anyWordOf("registrar|provider|isp|hosting|carrier|network|bank");
+
 /** True for the header of a number that a register knows a company by. */
 export function isOfCompany(header: string): boolean {
-  return anyWordOf("company|firma|siren|siret|cui|kvk|orgnr|handelsregister").test(
-    headerText(header),
-  );
+  return companyWords.test(headerText(header));
 }
 
 function isPlace({ look }: Pick<Recognised, "look">): boolean {
   return look === "place" || look === "address";
 }
 
-const otherPlace = patternOf(
-  "u",
-  " (?:birth|nascita|nacimiento|naissance|geburtsort|nasterii|nascimento|verkaufsstelle|filiale|",
-  "branch|shop|store|dealer|point of sale|punto vendita) ",
+const otherPlace = anyWordOf(
+  "birth|nascita|nacimiento|naissance|geburtsort|nasterii|nascimento|verkaufsstelle|filiale|",
+  "branch|shop|store|dealer|point of sale|punto vendita",
 );
 
 /** The one place that is linked: an address, else a city; where somebody was born is no link. */
@@ -141,5 +140,5 @@ function isOnlyNamed({ name, look }: Recognised, owner: string): boolean {
   if (ofNetwork.has(owner) && isPlace({ look })) return true;
   if (look === "document" && isOfCompany(name)) return true;
   if (look !== "organisation") return false;
-  return anyWordOf("registrar|provider|isp|hosting|carrier|network|bank").test(headerText(name));
+  return serviceWords.test(headerText(name));
 }

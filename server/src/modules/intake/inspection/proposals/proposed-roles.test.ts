@@ -97,6 +97,25 @@ describe("what is proposed for a first file", () => {
     expect(links).toContain("column1erApellido uses telefono");
   });
 
+  it("takes no birth date into a key where rows that were not looked at may lack it", async () => {
+    const rows = Array.from({ length: 320 }, (_, at) =>
+      at === 310 ? `Ana ${at},,+12125550147` : `Ana ${at},1990-01-02,+12125550147`,
+    );
+    const { entities } = await proposed("guests.csv", ["Full name,DOB,Phone", ...rows]);
+    expect(Object.values(entities)).toContainEqual(
+      expect.objectContaining({ kind: "Person", key: "Full name" }),
+    );
+  });
+
+  it("takes a type for no tip", async () => {
+    const { entities } = await proposed("cuentas.csv", [
+      "Usuario,Tipo,Bio",
+      `@ana_x,personal,${"palabras largas ".repeat(4)}`,
+      `@ben_y,negocio,${"otras palabras ".repeat(4)}`,
+    ]);
+    expect(entities["usuario"]).toMatchObject({ kind: "Account" });
+  });
+
   it("gives a number its cards and its holder", async () => {
     const { entities, links, region } = await proposed("abonati.csv", [
       "MSISDN;Nume;Prenume;Adresa;IMSI;ICCID",

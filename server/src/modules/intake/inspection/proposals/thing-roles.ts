@@ -14,7 +14,7 @@ const jobs =
 const ads =
   /\bads?\b|advert|escort|classified|listing|anunci|inserat|annonce|advertentie|anzeige|massage|publi/u;
 const reports =
-  /report|hotline|tip|incident|melding|meldnummer|case|complaint|denuncia|sesizare|signalement/u;
+  /report|hotline|\btips\b|tip line|incident|melding|meldnummer|\bcases?\b|complaint|denuncia|sesizare|signalement/u;
 const longText = 40;
 
 /** Roles for rows that are a thing with a text of its own; undefined where they are none. */
