@@ -250,6 +250,7 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     await drawer.getByTestId("row-note-text").fill("Heard by two of us");
     await drawer.getByTestId("row-note-send").click();
     await drawer.getByTestId("row-note").waitFor();
+    await picture(page, `${engine}-row-note`);
     await page.keyboard.press("Escape");
     await drawer.waitFor({ state: "hidden" });
     await details.getByTestId("noted").first().waitFor();
