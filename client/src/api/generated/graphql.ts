@@ -512,6 +512,8 @@ export type RereadingState =
 
 /** Which part of what is held is measured; all of it unless narrowed. */
 export type ScopeInput = {
+  /** Id of a case: the entities in it and the ends of its links, as if they were named in ids. */
+  readonly caseFile?: string | null | undefined;
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: ReadonlyArray<string> | null | undefined;
   /** Only entities of these kinds; with shared, identifiers of every kind join them unless one is named. */
