@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput, NotFound } from "../../../shared/errors.ts";
 import type { Reach } from "../../../reach.ts";
 import { caseOf, entitiesInCase } from "../../ground/cases/index.ts";
-import { refOf } from "../../ground/entities/index.ts";
+import { refOf, refsHeld } from "../../ground/entities/index.ts";
 import type { Scope } from "./scope.ts";
 
 /** ScopeInput as it arrives. */
@@ -53,7 +53,10 @@ export async function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): Prom
   };
 }
 
-/** The entities that are named, those of a case among them; undefined where none are. */
+/**
+ * The entities that are named, and those of a case that are still held; undefined where
+ * none are named.
+ */
 async function refsOf(
   { ids, caseFile }: ScopeInput,
   clew: Clew,
@@ -61,7 +64,7 @@ async function refsOf(
   if (ids !== null && ids !== undefined) assertLength("ids", ids, 1, mostIds);
   const named = (ids ?? undefined)?.map((id) => refOf(clew, id));
   if (caseFile === null || caseFile === undefined) return named;
-  const inCase = entitiesInCase(await caseOf(clew, caseFile));
+  const inCase = await refsHeld(clew.graph.read, entitiesInCase(await caseOf(clew, caseFile)));
   return [...new Set([...(named ?? []), ...inCase])];
 }
 
