@@ -29,8 +29,12 @@ import { parametersOf } from "./query-command.ts";
 /** clew case: opens case files, puts things into them, shows them. */
 export const caseCommand: Command = {
   name: "case",
-  usage:
-    "case list | open TITLE [--number N] [--purpose TEXT] | show CASE | add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT | take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] | status CASE STATUS | delete CASE [--json]",
+  usage: [
+    "case list | open TITLE [--number N] [--purpose TEXT] | show CASE |",
+    "add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT |",
+    "take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] |",
+    "status CASE STATUS | delete CASE [--json]",
+  ].join(" "),
   help: "cli.case.help",
   options: {
     number: { type: "string" },

@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput, TooLarge } from "../../../shared/errors.ts";
 import { caseOf, exhibitKey, inCase, type CaseFile } from "../../ground/cases/index.ts";
-import { exhibitsFor, type Asking, type MemberInput } from "./members.ts";
+import { exhibitsFor, type Asking, type MemberInput } from "./case-members.ts";
 import { writeCase, type Writing } from "./write-case.ts";
 
 const mostMembers = 2_000;

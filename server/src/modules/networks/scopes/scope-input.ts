@@ -28,8 +28,8 @@ export type AskedScope = Omit<Scope, "numbers" | "without"> & {
 };
 
 /**
- * A scope from what was asked. Throws NotFound for a source out of reach or a case that is none, InvalidInput for too many
- * ids and unknown kinds.
+ * A scope from what was asked. Throws NotFound for a source out of reach or a case that is none,
+ * InvalidInput for too many ids and unknown kinds.
  */
 export async function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): Promise<AskedScope> {
   const refs = await refsOf(input, clew);
