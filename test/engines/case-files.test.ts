@@ -136,7 +136,7 @@ describe.each(engines)("case files, %s", (engine) => {
     const both = await Promise.all(
       ["Two", "Three"].map((summary) => ask(change, { id, changes: { summary }, after: page })),
     );
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const texts = Array.from({ length: 8 }, (_, at) => `Note ${at}`);
     await Promise.all(texts.map((text) => ask(note, { id, text, exhibit: null })));
     const { notes } = await ask(show, { id });

@@ -33,7 +33,7 @@ describe.each(engines)("charts that are kept, %s", (engine) => {
       kept(chart.id, 1, [{ act: "mine" }]),
       kept(chart.id, 1, [{ act: "yours" }]),
     ]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const { pages } = await ask(show, { id: chart.id, after: 1 });
     expect(pages).toMatchObject([{ number: 2, by: "local" }]);
     expect((await kept(chart.id, 2, [{ act: "again" }], "Renamed")).chart.page).toBe(3);
@@ -49,7 +49,7 @@ describe.each(engines)("charts that are kept, %s", (engine) => {
 
   it("tell whoever looks of new pages within a second", async () => {
     const { chart } = await kept(null, 0, [{ act: "draw" }]);
-    const following = followChart(test.clew, chart.id, 1);
+    const following = followChart(test.clew, { id: chart.id, after: 1, signal: undefined });
     const next = following.next();
     const begun = performance.now();
     await kept(chart.id, 1, [{ act: "moved" }]);
@@ -78,7 +78,7 @@ describe.each(engines)("charts that are kept, %s", (engine) => {
 
   it("refuse a name that is none and steps without end", async () => {
     expect((await kept(null, 0, [], " ")).ok).toBe(false);
-    expect((await kept(null, 0, [], "x".repeat(201))).ok).toBe(false);
+    expect((await kept(null, 0, [], "x".repeat(401))).ok).toBe(false);
     expect(
       (
         await kept(

@@ -17,14 +17,6 @@ export type CaseChangesInput = {
   readonly title?: string | null | undefined;
 };
 
-/** A link, as the API gives it. */
-export type CaseLinkInput = {
-  /** Its id. */
-  readonly id: string;
-  /** Id or ref of the entity that it runs from. */
-  readonly source: string;
-};
-
 /** What is put into a case: one of these. */
 export type CaseMemberInput = {
   /** Id of a chart, as it is now. */
@@ -34,7 +26,7 @@ export type CaseMemberInput = {
   /** Id or ref of an entity. */
   readonly entity?: string | null | undefined;
   /** A link. */
-  readonly link?: CaseLinkInput | null | undefined;
+  readonly link?: LinkKeyInput | null | undefined;
   /** A query, which is run now: how many rows it gave is kept, and whether it gives the same later can be told. */
   readonly query?: CaseQueryInput | null | undefined;
   /** Record id of a source row. */
@@ -108,6 +100,14 @@ export type FoundPlaceKind =
   | 'row'
   /** The value or key of its id. */
   | 'value';
+
+/** Names a link, as the API gives it. */
+export type LinkKeyInput = {
+  /** Its id. */
+  readonly id: string;
+  /** Id or ref of the entity that it runs from. */
+  readonly source: string;
+};
 
 /** How something matched a text. */
 export type MatchKind =

@@ -391,14 +391,6 @@ export type ApiCaseFileExhibitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A link, as the API gives it. */
-export type ApiCaseLinkInput = {
-  /** Its id. */
-  readonly id: Scalars['ID']['input'];
-  /** Id or ref of the entity that it runs from. */
-  readonly source: Scalars['ID']['input'];
-};
-
 /** What is put into a case: one of these. */
 export type ApiCaseMemberInput = {
   /** Id of a chart, as it is now. */
@@ -408,7 +400,7 @@ export type ApiCaseMemberInput = {
   /** Id or ref of an entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** A link. */
-  readonly link?: InputMaybe<ApiCaseLinkInput>;
+  readonly link?: InputMaybe<ApiLinkKeyInput>;
   /** A query, which is run now: how many rows it gave is kept, and whether it gives the same later can be told. */
   readonly query?: InputMaybe<ApiCaseQueryInput>;
   /** Record id of a source row. */
@@ -526,7 +518,9 @@ export type ApiChart = {
   readonly drawn: Scalars['Int']['output'];
   /** Its id: says nothing of what is on it. */
   readonly id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Its name as it was kept. */
+  readonly keptName: Scalars['String']['output'];
+  /** Its name; labels of entities in it as they are today. */
   readonly name: Scalars['String']['output'];
   /** Number of its last page. */
   readonly page: Scalars['Int']['output'];
@@ -2127,6 +2121,14 @@ export type ApiLinkCitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Names a link, as the API gives it. */
+export type ApiLinkKeyInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Id or ref of the entity that it runs from. */
+  readonly source: Scalars['ID']['input'];
+};
+
 /** A kind of link. */
 export type ApiLinkKind = {
   /** What it means. */
@@ -2880,6 +2882,8 @@ export type ApiQuery = {
   readonly judgements: ApiJudgementConnection;
   /** One link by its id and the entity it runs from; null if none is held. */
   readonly link?: Maybe<ApiLink>;
+  /** Links by their ids, in the order asked, null where none is held. */
+  readonly links: ReadonlyArray<Maybe<ApiLink>>;
   /** The links among some entities, by id. */
   readonly linksAmong: ApiLinkList;
   /** Looks up pasted values, each by itself: found, several or not held; in the order given, at most 1,000. */
@@ -3077,6 +3081,11 @@ export type ApiQueryJudgementsArgs = {
 export type ApiQueryLinkArgs = {
   id: Scalars['ID']['input'];
   source: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryLinksArgs = {
+  keys: ReadonlyArray<ApiLinkKeyInput>;
 };
 
 
@@ -4228,7 +4237,6 @@ export type ApiResolversTypes = {
   CaseChart: ResolverTypeWrapper<Row<ApiCaseChart>>;
   CaseDocument: ResolverTypeWrapper<Row<ApiCaseDocument>>;
   CaseFile: ResolverTypeWrapper<CaseFile>;
-  CaseLinkInput: ResolverTypeWrapper<Row<ApiCaseLinkInput>>;
   CaseMemberInput: ResolverTypeWrapper<Row<ApiCaseMemberInput>>;
   CaseNote: ResolverTypeWrapper<Row<ApiCaseNote>>;
   CasePayload: ResolverTypeWrapper<Row<Omit<ApiCasePayload, 'caseFile'> & { caseFile?: Maybe<ApiResolversTypes['CaseFile']> }>>;
@@ -4333,6 +4341,7 @@ export type ApiResolversTypes = {
   KindCount: ResolverTypeWrapper<Row<ApiKindCount>>;
   LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   Link: ResolverTypeWrapper<Link>;
+  LinkKeyInput: ResolverTypeWrapper<Row<ApiLinkKeyInput>>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
   LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
@@ -4461,7 +4470,6 @@ export type ApiResolversParentTypes = {
   CaseChart: Row<ApiCaseChart>;
   CaseDocument: Row<ApiCaseDocument>;
   CaseFile: CaseFile;
-  CaseLinkInput: Row<ApiCaseLinkInput>;
   CaseMemberInput: Row<ApiCaseMemberInput>;
   CaseNote: Row<ApiCaseNote>;
   CasePayload: Row<Omit<ApiCasePayload, 'caseFile'> & { caseFile?: Maybe<ApiResolversParentTypes['CaseFile']> }>;
@@ -4549,6 +4557,7 @@ export type ApiResolversParentTypes = {
   KindCount: Row<ApiKindCount>;
   LeftOut: Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   Link: Link;
+  LinkKeyInput: Row<ApiLinkKeyInput>;
   LinkKind: LinkKind;
   LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
   LookUp: Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
@@ -4850,6 +4859,7 @@ export type ApiChartResolvers<ContextType = never, ParentType extends ApiResolve
   changedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   drawn?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  keptName?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pages?: Resolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, ParentType, ContextType, RequireFields<ApiChartPagesArgs, 'after'>>;
@@ -5763,6 +5773,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   inspectFiles?: Resolver<ApiResolversTypes['Inspection'], ParentType, ContextType, RequireFields<ApiQueryInspectFilesArgs, 'uploads'>>;
   judgements?: Resolver<ApiResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<ApiQueryJudgementsArgs, 'first' | 'inForce'>>;
   link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinkArgs, 'id' | 'source'>>;
+  links?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Link']>>, ParentType, ContextType, RequireFields<ApiQueryLinksArgs, 'keys'>>;
   linksAmong?: Resolver<ApiResolversTypes['LinkList'], ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids' | 'limit'>>;
   lookUp?: Resolver<ReadonlyArray<ApiResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<ApiQueryLookUpArgs, 'texts'>>;
   mappingOf?: Resolver<ApiResolversTypes['MappingText'], ParentType, ContextType, RequireFields<ApiQueryMappingOfArgs, 'columns' | 'dataset' | 'title' | 'uploads'>>;

@@ -19,9 +19,7 @@ export async function exhibitTitle(content: ExhibitContent, asking: Asking): Pro
     case "document":
       return content.name;
     case "chart":
-      return (
-        (await chartName(asking.clew, content.chart)) ?? sentence("case-files.gone-chart").text
-      );
+      return (await chartName(asking, content.chart)) ?? sentence("case-files.gone-chart").text;
     case "query":
       return content.title;
   }

@@ -1,4 +1,5 @@
 import type { Clew } from "../../../context.ts";
+import type { Context } from "../../../schema-context.ts";
 import { pagesOf, paperOf, papersOf, type Page, type Paper } from "../../ground/papers/index.ts";
 
 /** What a page of a chart holds. */
@@ -12,6 +13,7 @@ export interface ChartContent {
 /** A chart that is kept. */
 export interface Chart {
   readonly id: string;
+  /** As it was kept. */
   readonly name: string;
   readonly drawn: number;
   readonly begunAt: string;
@@ -37,13 +39,28 @@ export async function chartHeld(clew: Pick<Clew, "graph">, id: string): Promise<
   return last === undefined ? undefined : chartOf(paper, last.content);
 }
 
-/** What a chart is called; undefined where there is none. */
+/** What a chart is called today; undefined where there is none. */
 export async function chartName(
-  clew: Pick<Clew, "graph">,
+  { clew, loaders }: Pick<Context, "clew" | "loaders">,
   id: string,
 ): Promise<string | undefined> {
-  return (await chartHeld(clew, id))?.name;
+  const held = await chartHeld(clew, id);
+  return held === undefined ? undefined : nameToday(held, loaders);
 }
+
+/** The name of a chart with the labels of entities in it as they are today. */
+export async function nameToday(
+  { name }: Pick<Chart, "name">,
+  loaders: Context["loaders"],
+): Promise<string> {
+  const refs = [...name.matchAll(veiled)].map(([, ref = ""]) => ref);
+  const found = await Promise.all(refs.map((ref) => loaders.entity.load(ref)));
+  const labels = new Map(refs.map((ref, at) => [ref, found[at]?.label]));
+  return name.replace(veiled, (_, ref: string) => labels.get(ref) ?? "…");
+}
+
+/** An entity in a name: charts hold no value that a row states. */
+const veiled = /⟦([a-z2-7]{26})⟧/gu;
 
 function chartOf(paper: Paper, content: unknown): Chart {
   const { name, drawn } = content as ChartContent; // keepChart wrote it

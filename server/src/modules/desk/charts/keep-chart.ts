@@ -5,7 +5,8 @@ import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../sha
 import { addPage } from "../../ground/papers/index.ts";
 import { chartHeld, chartPages, type ChartContent } from "./charts.ts";
 
-const longestName = 200;
+const longestName = 400;
+const chartId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const mostSteps = 1_000;
 const mostDrawn = 100_000;
 
@@ -35,10 +36,15 @@ export async function keepChart(clew: Clew, input: KeepInput, keeping: Keeping):
   assertWithin("drawn", drawn, 0, mostDrawn);
   if (steps.length > mostSteps) throw new InvalidInput("charts.no-steps", {}, "steps");
   const content: ChartContent = { name: nameOf(input.name), drawn, steps };
-  if (chart === null || chart === undefined)
-    return added(clew, { id: randomUUID(), after: 0 }, content, keeping);
-  if ((await chartHeld(clew, chart)) === undefined) throw new NotFound("chart");
-  return added(clew, { id: chart, after }, content, keeping);
+  const id = chart ?? randomUUID();
+  if (!chartId.test(id)) throw new InvalidInput("charts.id", {}, "chart");
+  if (after > 0 && (await chartHeld(clew, id)) === undefined) throw new NotFound("chart");
+  return added(
+    clew,
+    { id, after: chart === undefined || chart === null ? 0 : after },
+    content,
+    keeping,
+  );
 }
 
 /** Makes a chart that begins as another is now; gives its id. */

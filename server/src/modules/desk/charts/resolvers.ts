@@ -2,7 +2,14 @@ import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
-import { chartHeld, chartPages, chartsHeld, type Chart, type ChartPage } from "./charts.ts";
+import {
+  chartHeld,
+  chartPages,
+  chartsHeld,
+  nameToday,
+  type Chart,
+  type ChartPage,
+} from "./charts.ts";
 import { followChart } from "./follow-chart.ts";
 import { deleteChart, duplicateChart, keepChart, type Keeping } from "./keep-chart.ts";
 
@@ -32,11 +39,14 @@ export const resolvers: Pick<
   },
   Subscription: {
     chartPages: {
-      subscribe: (_, { chart, after }, { clew }) => followChart(clew, chart, after),
+      subscribe: (_, { chart: id, after }, { clew, signal }) =>
+        followChart(clew, { id, after, signal }),
       resolve: (pages: readonly ChartPage[]) => pages,
     },
   },
   Chart: {
+    name: (chart, _, { loaders }) => nameToday(chart, loaders),
+    keptName: ({ name }) => name,
     pages: async ({ id }, { after, until }, { clew }) => {
       const pages = await chartPages(clew, id, after);
       return pages.filter(({ number }) => number <= (until ?? number));
