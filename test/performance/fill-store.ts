@@ -209,7 +209,7 @@ async function writeRecords(clew: Clew, ads: readonly string[]): Promise<void> {
       record: recordOf(at),
       fields: ["title"],
       values: `{"title":[["${labelOf(id)}"],["title"]]}`,
-      spans: "[]",
+      spans: [],
       observedAt: dayOf(at),
       dataset,
     }));

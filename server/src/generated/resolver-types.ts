@@ -1132,10 +1132,19 @@ export type ApiExplanationStep = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** How the content of a file is written in an answer. */
+export type ApiExportEncoding =
+  /** Bytes in base64. */
+  | 'BASE64'
+  /** The text itself. */
+  | 'TEXT';
+
 /** One file. */
 export type ApiExportFile = {
-  /** Content. */
+  /** Content: the text itself, or bytes in base64, as `encoding` says. */
   readonly content: Scalars['String']['output'];
+  /** How the content is written here. */
+  readonly encoding: ApiExportEncoding;
   /** Media type. */
   readonly mediaType: Scalars['String']['output'];
   /** Name with ending. */
@@ -1150,7 +1159,7 @@ export type ApiExportResult = {
   readonly files: ReadonlyArray<ApiExportFile>;
   /** Links in it. */
   readonly links: Scalars['Int']['output'];
-  /** What a reader should know, in sentences. */
+  /** What a reader should know, in sentences: above all what the format could not hold, with counts. */
   readonly notes: ReadonlyArray<ApiSentence>;
 };
 
@@ -3855,6 +3864,7 @@ export type ApiResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversTypes['Evidence'] }>>;
   Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversTypes['Against']>, decisions: ReadonlyArray<ApiResolversTypes['Decision']>, from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, summary: ApiResolversTypes['Sentence'], to: ApiResolversTypes['Entity'] }>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  ExportEncoding: ResolverTypeWrapper<Row<ApiExportEncoding>>;
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
   ExportResult: ResolverTypeWrapper<Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
@@ -4612,6 +4622,7 @@ export type ApiExplanationStepResolvers<ContextType = never, ParentType extends 
 
 export type ApiExportFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ExportFile'] = ApiResolversParentTypes['ExportFile']> = {
   content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ApiResolversTypes['ExportEncoding'], ParentType, ContextType>;
   mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,1 +1,1 @@
-export { table } from "./csv.ts";
+export { table } from "./formats/csv.ts";
