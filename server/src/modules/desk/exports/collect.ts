@@ -12,7 +12,7 @@ import {
   type EntityStatement,
   type WholeLink,
 } from "../../ground/entities/index.ts";
-import type { FoldedStatement } from "../../ground/records/index.ts";
+import type { FoldedStatement, LinkStatement } from "../../ground/records/index.ts";
 import { everyValue } from "./every-value.ts";
 import { linksHeld, pages } from "./links-held.ts";
 import type { ExportEntity, ExportGraph, ExportItem, ExportLink, ExportRecord } from "./types.ts";
@@ -86,7 +86,7 @@ function exportEntity(
     firstSeen: firstSeen ?? "",
     lastSeen: lastSeen ?? "",
     ...everyValue({ stored, statements, specs }),
-    citations: citedBy(statements),
+    citations: citedBy(statements.map(withColumns)),
   };
 }
 
@@ -102,8 +102,14 @@ function exportLink(held: WholeLink, specs: readonly PropertySpec[]): ExportLink
     firstSeen: link.firstSeen ?? "",
     lastSeen: link.lastSeen ?? "",
     ...everyValue({ stored: properties, statements: timedOf(held), specs }),
-    citations: citedBy(statements),
+    citations: citedBy(statements.map(withColumns)),
   };
+}
+
+/** A statement with all columns that it was read from, those of its values too. */
+function withColumns<T extends EntityStatement | LinkStatement>(one: T): T {
+  const ofValues = Object.values(one.values).flatMap(({ fields }) => fields);
+  return { ...one, fields: [...new Set([...one.fields, ...ofValues])] };
 }
 
 /** What rows state of a link holds from the time that they name for it. */

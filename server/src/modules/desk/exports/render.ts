@@ -52,8 +52,9 @@ export interface RenderAsked {
  * of it.
  */
 export function render(graph: ExportGraph, asked: RenderAsked): ExportResult {
-  const { files, notes } = makers[asked.format](graph, asked);
-  return { files, notes, entities: graph.entities.length, links: graph.links.length };
+  const { files, notes, held } = makers[asked.format](graph, asked);
+  const { entities, links } = graph;
+  return { files, notes, ...(held ?? { entities: entities.length, links: links.length }) };
 }
 
 type Maker = (graph: ExportGraph, asked: RenderAsked) => MadeFiles;

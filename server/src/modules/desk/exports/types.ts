@@ -75,10 +75,14 @@ export interface ExportFile {
 export interface MadeFiles {
   readonly files: readonly ExportFile[];
   readonly notes: readonly Sentence[];
+  /** How much of the graph is in them, where that is not all. */
+  readonly held?: { readonly entities: number; readonly links: number };
 }
 
-/** Files of a graph, and how much of it there is. */
-export interface ExportResult extends MadeFiles {
+/** Files of a graph, and how much of it is in them. */
+export interface ExportResult {
+  readonly files: readonly ExportFile[];
+  readonly notes: readonly Sentence[];
   readonly entities: number;
   readonly links: number;
 }

@@ -23,6 +23,7 @@ export function geojsonFile(graph: ExportGraph, name: string): MadeFiles {
   return {
     files: [{ name: `${name}.geojson`, mediaType: "application/geo+json", content }],
     notes: lossNotes(lossesOf(held)),
+    held: { entities: held.entities.length, links: held.links.length },
   };
 }
 
@@ -59,6 +60,7 @@ export function kmlFile(graph: ExportGraph, name: string): MadeFiles {
   return {
     files: [{ name: `${name}.kml`, mediaType: "application/vnd.google-earth.kml+xml", content }],
     notes: [...written, ...lossNotes([...lossesOf(held), ["exports.times-look-exact", exact]])],
+    held: { entities: held.entities.length, links: held.links.length },
   };
 }
 
