@@ -4,9 +4,10 @@ import type { ExportItem } from "../exports/index.ts";
 import type { PackageContent } from "./types.ts";
 
 const page = sdlBeside(import.meta.url, "viewer.html");
-const style = sdlBeside(import.meta.url, "viewer.css");
-const script = sdlBeside(import.meta.url, "viewer.js");
-const scriptHash = createHash("sha256").update(script).digest("base64");
+const style = { open: "<style>", text: sdlBeside(import.meta.url, "viewer.css") };
+const script = { open: "<script>", text: sdlBeside(import.meta.url, "viewer.js") };
+const dataMark = '<script type="application/json" id="data">';
+const scriptHash = createHash("sha256").update(script.text).digest("base64");
 
 /**
  * The page inside a package: chart, tables and rows with search, from file:// and without any
@@ -17,12 +18,18 @@ export function viewerPage(content: PackageContent, key: string): string {
   const places: Readonly<Record<string, string>> = {
     title: escaped(content.title),
     hash: scriptHash,
-    style,
-    script,
     chart: chartOf(content),
-    data: dataOf(content, key),
   };
-  return page.replace(/\{\{(\w+)\}\}/gu, (whole, name: string) => places[name] ?? whole);
+  const parts: Readonly<Record<string, string>> = {
+    [style.open]: style.text,
+    [script.open]: script.text,
+    [dataMark]: dataOf(content, key),
+  };
+  return page.replace(
+    /\{\{(\w+)\}\}|(<(?:style|script[^>]*)>)[^<]*(?=<\/)/gu,
+    (whole, name: string | undefined, open: string | undefined) =>
+      name === undefined ? `${open ?? ""}${parts[open ?? ""] ?? ""}` : (places[name] ?? whole),
+  );
 }
 
 /** A picture cannot run anything, whatever it holds. */
