@@ -19,6 +19,7 @@ export {
   placesNow,
   shownEntities,
   shownLinks,
+  type Drawn,
   type DrawnEntity,
   type EntityId,
   type Fold,
