@@ -77,7 +77,7 @@ function PackageForm() {
       </Field>
       <Field label={say("export.package.summary")} help={say("export.package.summaryHelp")}>
         <textarea
-          className="input"
+          className="area"
           rows={4}
           maxLength={20_000}
           value={form.summary}

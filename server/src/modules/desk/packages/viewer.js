@@ -19,8 +19,17 @@
       .join("\n");
   const labels = new Map(data.entities.map(({ id, label }) => [id, label]));
   const named = (id) => `${labels.get(id) ?? id}\n${id}`;
+  const minute = (iso) => iso.slice(0, 16).replace("T", " ");
   const seen = ({ firstSeen, lastSeen }) =>
-    firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`;
+    firstSeen === lastSeen ? minute(firstSeen) : `${minute(firstSeen)} to ${minute(lastSeen)}`;
+  const byEntity = new Map();
+  for (const { source, target, records } of data.links)
+    for (const id of [source, target])
+      byEntity.set(id, (byEntity.get(id) ?? new Set()).union(new Set(records)));
+  const rowsOf = ({ id, records }) =>
+    records.length > 0
+      ? records.join("\n")
+      : ["By its links:", ...(byEntity.get(id) ?? [])].join("\n");
 
   const tables = {
     Entities: {
@@ -31,7 +40,7 @@
         Id: (one) => one.id,
         "Seen (UTC)": seen,
         Values: properties,
-        "Source rows": (one) => one.records.join("\n"),
+        "Source rows": rowsOf,
       },
     },
     Links: {
@@ -53,13 +62,13 @@
         "File and position": (one) => `${one.file}, ${one.position}`,
         "As received": (one) => one.raw ?? "The text is no longer held.",
         "SHA-256": (one) => one.sha256,
-        "Received (UTC)": (one) => one.receivedAt,
+        "Received (UTC)": (one) => minute(one.receivedAt),
       },
     },
     Chronology: {
       rows: data.chronology,
       columns: {
-        "From (UTC)": (one) => one.from,
+        "From (UTC)": (one) => minute(one.from),
         "As stated": (one) => one.stated,
         Fact: (one) => one.fact,
         Source: (one) => one.datasets.join("\n"),
