@@ -12,7 +12,8 @@ files:
     entities: { a: { kind: Phone, value: a }, b: { kind: Phone, value: b } }
     links: [ { kind: called, from: a, to: b } ]
 `;
-const [busy, busier] = ["212 555 0199", "646 555 0198"];
+const busy = "212 555 0199";
+const busier = "646 555 0198";
 const other = (at: number) =>
   `313 ${200 + Math.floor(at / 100)} 01${String(at % 100).padStart(2, "0")}`;
 

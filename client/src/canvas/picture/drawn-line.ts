@@ -17,7 +17,7 @@ export function drawnLines(
     const { source, target } = piece.definition.data;
     const from = footings.get(String(source));
     const to = footings.get(String(target));
-    return from && to ? [{ piece, from, to, pair: [source, target].toSorted().join("\n") }] : [];
+    return from && to ? [{ piece, from, to, pair: pairOf(String(source), String(target)) }] : [];
   });
   return [...Map.groupBy(lines, ({ pair }) => pair).values()].flatMap((some) =>
     some.map(({ piece, from, to }, at) =>
@@ -25,6 +25,9 @@ export function drawnLines(
     ),
   );
 }
+
+/** The same for both directions. */
+const pairOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 interface Course {
   readonly from: Footing;

@@ -65,26 +65,7 @@ function PackageForm() {
         void form.make();
       }}
     >
-      <Field label={say("export.package.name")}>
-        <input
-          className="input"
-          value={form.title}
-          maxLength={200}
-          required
-          data-testid="package-title"
-          onChange={(event) => form.setTitle(event.target.value)}
-        />
-      </Field>
-      <Field label={say("export.package.summary")} help={say("export.package.summaryHelp")}>
-        <textarea
-          className="area"
-          rows={4}
-          maxLength={20_000}
-          value={form.summary}
-          data-testid="package-summary"
-          onChange={(event) => form.setSummary(event.target.value)}
-        />
-      </Field>
+      <Words form={form} />
       <label className="row">
         <input
           type="checkbox"
@@ -105,6 +86,33 @@ function PackageForm() {
       {state === "making" && <p role="status">{say("export.package.making")}</p>}
       {typeof state === "object" && <Outcome packaged={state} isChartLeftOut={form.isLeftOut} />}
     </form>
+  );
+}
+
+function Words({ form }: { readonly form: ReturnType<typeof usePackaging> }) {
+  return (
+    <>
+      <Field label={say("export.package.name")}>
+        <input
+          className="input"
+          value={form.title}
+          maxLength={200}
+          required
+          data-testid="package-title"
+          onChange={(event) => form.setTitle(event.target.value)}
+        />
+      </Field>
+      <Field label={say("export.package.summary")} help={say("export.package.summaryHelp")}>
+        <textarea
+          className="area"
+          rows={4}
+          maxLength={20_000}
+          value={form.summary}
+          data-testid="package-summary"
+          onChange={(event) => form.setSummary(event.target.value)}
+        />
+      </Field>
+    </>
   );
 }
 

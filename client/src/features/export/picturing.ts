@@ -3,7 +3,7 @@ import { session } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { chartPicture } from "../drawing/index.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "./chart-caption.ts";
 import { fileName, save } from "./saving.ts";
 
 type Kinds = ReadonlyMap<string, { readonly label: string }>;

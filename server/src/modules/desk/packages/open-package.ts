@@ -1,11 +1,10 @@
 import { z } from "zod";
-import type { Sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { contentSchemas } from "./content-schemas.ts";
 import type { ExportGraph } from "../exports/index.ts";
 import { sha256Of } from "./manifest.ts";
 import type { PackageContent, PackageRow } from "./types.ts";
 import { checkPackage, type Verdict } from "./verify-package.ts";
-import { sentence } from "../../../sentences/index.ts";
 
 /** A package that was checked; its content only where it is whole. */
 export type OpenedPackage =
@@ -25,7 +24,7 @@ export function openPackage(bytes: Buffer, key?: string): OpenedPackage {
     const rows = read.lines("rows.jsonl", contentSchemas.row);
     const wrong = rows.filter(isOther).length;
     if (wrong > 0) return refused(verdict, sentence("packages.fault-rows", { count: wrong }));
-    const records = new Map(rows.map(({ raw: _, ...record }) => [record.id, record]));
+    const records = new Map(rows.map(({ raw: _raw, ...record }) => [record.id, record]));
     const chart = contents.get("chart.svg")?.toString("utf8");
     const content: PackageContent = {
       ...read.json("content.json", contentSchemas.head),

@@ -34,7 +34,7 @@ export function partsOf(content: PackageContent, key: string): readonly PackageF
 }
 
 function dataOf(content: PackageContent): Readonly<Record<string, string>> {
-  const { graph, rows, chart: _, chronology, queries, decisions, methods, ...head } = content;
+  const { graph, rows, chart: _chart, chronology, queries, decisions, methods, ...head } = content;
   const tables = [...csvFiles(graph, "graph", false).files, ...graphmlFile(graph, "graph").files];
   return {
     "content.json": plain(head satisfies PackageHead),

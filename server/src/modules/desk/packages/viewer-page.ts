@@ -5,7 +5,10 @@ import type { PackageContent } from "./types.ts";
 
 const page = sdlBeside(import.meta.url, "viewer.html");
 const style = { open: "<style>", text: sdlBeside(import.meta.url, "viewer.css") };
-const script = { open: "<script>", text: sdlBeside(import.meta.url, "viewer.js") };
+const script = {
+  open: "<script>",
+  text: `${sdlBeside(import.meta.url, "viewer-tables.js")}${sdlBeside(import.meta.url, "viewer.js")}`,
+};
 const dataMark = '<script type="application/json" id="data">';
 const scriptHash = createHash("sha256").update(script.text).digest("base64");
 
@@ -40,7 +43,7 @@ function chartOf({ chart }: PackageContent): string {
 }
 
 function dataOf(content: PackageContent, key: string): string {
-  const { graph, rows, chart: _, ...rest } = content;
+  const { graph, rows, chart: _chart, ...rest } = content;
   const data = {
     ...rest,
     key,
