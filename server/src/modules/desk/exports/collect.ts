@@ -29,12 +29,13 @@ export async function collect(
   chosen: readonly Entity[],
   { withRecords }: { readonly withRecords: boolean },
 ): Promise<ExportGraph> {
-  const entities: ExportEntity[] = [];
-  for (const some of pages(chosen)) entities.push(...(await wholeEntities(clew, reach, some)));
   const { linkKinds } = clew.ontology;
-  const links = (await linksHeld(clew, reach, chosen)).map((held) =>
-    exportLink(held, linkKinds.get(held.link.kind)?.properties ?? []),
-  );
+  // the store reads the one while what it gave of the other is put together
+  const [entities, held] = await Promise.all([
+    entitiesHeld(clew, reach, chosen),
+    linksHeld(clew, reach, chosen),
+  ]);
+  const links = held.map((one) => exportLink(one, linkKinds.get(one.link.kind)?.properties ?? []));
   const cited = withRecords ? recordsCited([...entities, ...links]) : [];
   return { entities, links: inOrder(links), records: await recordsHeld(clew, reach, cited) };
 }
@@ -44,6 +45,16 @@ export function recordsCited(items: readonly ExportItem[]): readonly string[] {
   const ids = new Set<string>();
   for (const { citations } of items) for (const { record } of citations) ids.add(record);
   return [...ids].toSorted();
+}
+
+async function entitiesHeld(
+  clew: Clew,
+  reach: Reach,
+  chosen: readonly Entity[],
+): Promise<readonly ExportEntity[]> {
+  const entities: ExportEntity[] = [];
+  for (const some of pages(chosen)) entities.push(...(await wholeEntities(clew, reach, some)));
+  return entities;
 }
 
 async function wholeEntities(

@@ -48,13 +48,16 @@ async function read(
   return (await clew.graph.read(text, parameters)).map((row) => wholeLink(row, nameOf));
 }
 
+/** What is stored on a link has all but its kind and its ends. */
 function wholeLink(row: Row, nameOf: (type: string) => string): WholeLink {
-  const statements = decode.texts(row, "statements");
+  const { properties: _properties, ...ends } = row;
+  const properties = decode.map(row, "properties");
+  const statements = decode.texts(properties, "statements");
   return {
-    link: toLink(decode.map(row, "link"), nameOf),
-    properties: decode.map(row, "properties"),
+    link: toLink({ ...properties, ...ends }, nameOf),
+    properties,
     statements: decode
-      .texts(row, "records")
+      .texts(properties, "records")
       .map((record, at) => unpackStatement(record, statements[at] ?? "")),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { citationsBeyond, columnsIn, lossNotes, recordsShown, timedIn } from "../losses.ts";
-import type { ExportGraph, ExportItem, ExportLink, MadeFiles } from "../types.ts";
+import type { ExportEntity, ExportGraph, ExportItem, ExportLink, MadeFiles } from "../types.ts";
 import { nativeObject } from "./stix-natives.ts";
 import { nameUuid, stixId } from "./stix-ids.ts";
 
@@ -20,30 +20,17 @@ export function stixFile(graph: ExportGraph, name: string): MadeFiles {
   const ids = new Map(
     entities.map((one, at) => [one.id, natives[at]?.id ?? stixId("clew-entity", one.ref)]),
   );
-  const objects = [
-    authorObject,
-    extensionObject,
-    ...entities.map((one, at) => {
-      const made = natives[at] ?? {
-        type: "clew-entity",
-        id: ids.get(one.id) ?? "",
-        isObservable: false,
-      };
-      const { isObservable, ...object } = made;
-      const times = isObservable ? {} : timesOf(one, graph);
-      const kind = natives[at] === undefined ? "new-sdo" : "property-extension";
-      const { id, ref, label, degree } = one;
-      const held = extensionOf(one, kind, { id, ref, label, degree });
-      const named = natives[at] === undefined ? { name: label } : {};
-      return { spec_version: "2.1", ...object, ...times, ...named, extensions: held };
-    }),
-    ...links.map((one) => relationship(one, ids, graph)),
+  const lines = [
+    JSON.stringify(authorObject),
+    JSON.stringify(extensionObject),
+    ...entities.map((one, at) => JSON.stringify(entityObject(one, natives[at], graph))),
+    ...links.map((one) => JSON.stringify(relationship(one, ids, graph))),
   ];
   const digest = createHash("sha256");
-  for (const one of objects) digest.update(JSON.stringify(one));
+  for (const line of lines) digest.update(line);
   const bundle = `bundle--${nameUuid(author.slice("identity--".length), digest.digest("hex"))}`;
-  const lines = objects.map((one) => `  ${JSON.stringify(one)}`).join(",\n");
-  const content = `{\n "type": "bundle",\n "id": "${bundle}",\n "objects": [\n${lines}\n ]\n}\n`;
+  const head = `{\n "type": "bundle",\n "id": "${bundle}",\n "objects": [\n`;
+  const content = `${head}${lines.join(",\n")}\n ]\n}\n`;
   return {
     files: [{ name: `${name}.stix.json`, mediaType: "application/stix+json;version=2.1", content }],
     notes: lossNotes([
@@ -52,6 +39,23 @@ export function stixFile(graph: ExportGraph, name: string): MadeFiles {
       ["exports.lost-columns", columnsIn(graph)],
       ["exports.times-look-exact", timedIn(links)],
     ]),
+  };
+}
+
+function entityObject(
+  one: ExportEntity,
+  native: ReturnType<typeof nativeObject>,
+  graph: ExportGraph,
+): object {
+  const { id, ref, label, degree } = one;
+  const own = { type: "clew-entity", id: stixId("clew-entity", ref), isObservable: false };
+  const { isObservable, ...object } = native ?? { ...own, name: label };
+  const kind = native === undefined ? "new-sdo" : "property-extension";
+  return {
+    spec_version: "2.1",
+    ...object,
+    ...(isObservable ? {} : timesOf(one, graph)),
+    extensions: extensionOf(one, kind, { id, ref, label, degree }),
   };
 }
 
