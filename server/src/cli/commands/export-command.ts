@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   ExportByIdsDocument,
@@ -13,13 +12,14 @@ import { fileToWrite } from "../given-file.ts";
 import type { Io } from "../io.ts";
 import { idsIn } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
+import { writeWhole } from "../write-whole.ts";
 import { parametersOf } from "./query-command.ts";
 
 /** clew export: entities and their links as files for other tools. */
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--raw] [--json]",
+    "export (--ids FILE | --query NAME [--param k=v …]) --format FORMAT --out FILE [--raw] [--json]",
   help: "cli.export.help",
   options: {
     ids: { type: "string" },
@@ -67,7 +67,7 @@ async function exported(
 /** One file is written under the name given; of two each keeps its own ending behind it. */
 async function write(
   out: string,
-  { name, content }: ExportedFragment["files"][number],
+  { name, content, encoding }: ExportedFragment["files"][number],
   several: boolean,
   io: Io,
 ): Promise<string> {
@@ -75,7 +75,6 @@ async function write(
     ? join(dirname(out), `${basename(out).replace(/\.csv$/iu, "")}${name.slice("export".length)}`)
     : out;
   const path = await fileToWrite(named, io);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  await writeWhole(path, encoding === "BASE64" ? Buffer.from(content, "base64") : content);
   return path;
 }
