@@ -1,4 +1,4 @@
-export { openPackage } from "./open-package.ts";
+export { openPackage, type OpenedPackage } from "./open-package.ts";
 export { packageOf, packageOfIds, packageOfQuery, type MadePackage } from "./make-package.ts";
 export { sentPackage } from "./resolvers.ts";
 export type { PackageMember, PackageQuery } from "./types.ts";
