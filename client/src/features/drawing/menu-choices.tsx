@@ -28,6 +28,7 @@ import {
   type DrawnEntity,
 } from "../../chart/index.ts";
 import { type MenuChoice } from "../../design/index.ts";
+import { chartCaseChoices, entitiesCaseChoice, lineCaseChoices } from "./case-choices.tsx";
 import { toggleShared, two } from "./acts/find-between.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
 import { expand } from "./acts/expand.ts";
@@ -44,13 +45,14 @@ export function choicesFor(at: MenuAt): readonly MenuChoice[] {
   if (at.entity) return figureChoices();
   if (at.line)
     return [
+      ...lineCaseChoices(at.line),
       {
         id: "unselect",
         label: say("drawing.menuChoices.closeItsDetails"),
         onChoose: () => select([]),
       },
     ];
-  return [...viewChoices(), ...drawingChoices()];
+  return [...viewChoices(), ...drawingChoices(), ...chartCaseChoices()];
 }
 
 const viewChoices = (): readonly MenuChoice[] => [
@@ -129,6 +131,7 @@ function figureChoices(): readonly MenuChoice[] {
     ...pairChoices(asked),
     ...oneChoices(asked),
     pinChoice(ids),
+    entitiesCaseChoice(chosen),
     ...figureMenu(chosen),
     {
       id: "hide",

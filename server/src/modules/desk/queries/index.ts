@@ -1,2 +1,3 @@
-export { runSaved } from "./run-query.ts";
+export type { QueryResult } from "./result.ts";
+export { runSaved, runText } from "./run-query.ts";
 export { savedQueries } from "./saved-queries.ts";
