@@ -2930,6 +2930,8 @@ export type ApiQuery = {
   readonly entity?: Maybe<ApiEntity>;
   /** Why two entities are linked, row by row, and what speaks against it. */
   readonly explain: ApiExplanation;
+  /** A file of a case: its entities and the ends of its links, with the links among them. */
+  readonly exportCase: ApiExportResult;
   /** A file of chosen entities with the links among them. */
   readonly exportEntities: ApiExportResult;
   /** A file of what a saved query gives. */
@@ -2962,6 +2964,8 @@ export type ApiQuery = {
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
   readonly ontology: ApiOntology;
+  /** A package of a case: one signed zip with its network, the rows that support it, notes, reasons and what is different since. */
+  readonly packageCase: ApiPackageMade;
   /** A package of chosen entities: one signed zip with the links among them and the rows that support both. */
   readonly packageEntities: ApiPackageMade;
   /** A package of what a saved query gives, with the query. */
@@ -3094,6 +3098,14 @@ export type ApiQueryExplainArgs = {
 };
 
 
+export type ApiQueryExportCaseArgs = {
+  case: Scalars['ID']['input'];
+  format: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  raw?: Scalars['Boolean']['input'];
+};
+
+
 export type ApiQueryExportEntitiesArgs = {
   format: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -3199,6 +3211,12 @@ export type ApiQueryNeighbourhoodArgs = {
   linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<ApiNeighbourOrder>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type ApiQueryPackageCaseArgs = {
+  case: Scalars['ID']['input'];
+  chart?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5870,6 +5888,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
+  exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
@@ -5886,6 +5905,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   measures?: Resolver<ApiResolversTypes['Measures'], ParentType, ContextType, RequireFields<ApiQueryMeasuresArgs, 'scope'>>;
   neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
   ontology?: Resolver<ApiResolversTypes['Ontology'], ParentType, ContextType>;
+  packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
   packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
