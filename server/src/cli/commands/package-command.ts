@@ -48,11 +48,14 @@ export const packageCommand: Command = {
       links: graph.links.length,
       records: rows.length,
     };
-    io.out(
-      given.on("json")
-        ? JSON.stringify({ ...said, bytes: made.bytes.length, notes: made.notes })
-        : sentence("cli.package.done", said).text,
-    );
+    if (given.on("json")) {
+      io.out(JSON.stringify({ ...said, bytes: made.bytes.length, notes: made.notes }));
+      return 0;
+    }
+    io.out(sentence("cli.package.done", said).text);
+    io.out(sentence("cli.package.sum", said).text);
+    io.out(sentence("cli.package.key", said).text);
+    io.out(sentence("cli.package.give-key").text);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence, type SentenceKey } from "../../../sentences/index.ts";
 import { contentOf, readArchive, type ArchiveFaultAt } from "../../../shared/archive/zip-reader.ts";
 import type { ZipPart } from "../../../shared/archive/zip-writer.ts";
 import { formVersion, ofManifest, sha256Of, sumsText, type Manifest } from "./manifest.ts";
@@ -58,8 +58,21 @@ export function checkPackage(bytes: Buffer, key?: string): CheckedPackage {
   return { verdict, contents: verdict.isWhole ? contents : new Map() };
 }
 
+const archiveKeys: Readonly<Record<ArchiveFaultAt["fault"], SentenceKey>> = {
+  "no-archive": "packages.archive-no-archive",
+  trailing: "packages.archive-trailing",
+  "broken-list": "packages.archive-broken-list",
+  "too-many": "packages.archive-too-many",
+  "too-large": "packages.archive-too-large",
+  name: "packages.archive-name",
+  link: "packages.archive-link",
+  doubled: "packages.archive-doubled",
+  method: "packages.archive-method",
+  "other-bytes": "packages.archive-other-bytes",
+};
+
 function archiveSentence({ fault, name = "", at = 0 }: ArchiveFaultAt): Sentence {
-  return sentence(`packages.archive-${fault}`, { name, at });
+  return sentence(archiveKeys[fault], { name, at });
 }
 
 /** Whether the manifest can be read and was signed by the key beside it, and by the one expected. */
