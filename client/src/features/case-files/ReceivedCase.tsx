@@ -1,3 +1,4 @@
+import { ShieldCheck } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { ReceivedCaseDocument, useOperation } from "../../api/index.ts";
@@ -34,6 +35,7 @@ function Verdict({ received: { isWhole, faults, key } }: { readonly received: Re
   return (
     <Note
       tone={isWhole ? "plain" : "warning"}
+      {...(isWhole ? { icon: <ShieldCheck size={16} strokeWidth={1.75} /> } : {})}
       title={isWhole ? say("cases.received.whole") : say("cases.received.broken")}
     >
       {faults.map(textOf).join(" ")}{" "}
