@@ -26,3 +26,8 @@ CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS U
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (j:Judgement) ON (j.id);
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (o:Operation) REQUIRE o.id IS UNIQUE;
 CREATE INDEX operation_id_index IF NOT EXISTS FOR (o:Operation) ON (o.id);
+CREATE CONSTRAINT paper_key IF NOT EXISTS FOR (p:Paper) REQUIRE p.key IS UNIQUE;
+CREATE INDEX paper_key_index IF NOT EXISTS FOR (p:Paper) ON (p.key);
+CREATE INDEX paper_sort IF NOT EXISTS FOR (p:Paper) ON (p.sort);
+CREATE CONSTRAINT page_key IF NOT EXISTS FOR (g:Page) REQUIRE g.key IS UNIQUE;
+CREATE INDEX page_key_index IF NOT EXISTS FOR (g:Page) ON (g.key);

@@ -9,6 +9,7 @@ export const entryTypes = [
   "note",
   "note-undone",
   "decision",
+  "page",
   "removal",
   "answer",
   "taken-over",
@@ -33,7 +34,7 @@ export interface Head {
   /** When it was written, ISO. */
   readonly at: string;
   readonly type: EntryType;
-  /** What it is about: an import, a source row, a decision by its id, or a source. */
+  /** What it is about: an import, a source row, a decision or a paper by its id, or a source. */
   readonly about: string;
   /** How many writes the store had counted by then. */
   readonly writes: number;

@@ -37,7 +37,9 @@ export type Sought =
   | "source"
   | "import"
   | "upload"
-  | "saved query";
+  | "saved query"
+  | "chart"
+  | "case file";
 
 /** Nothing of that name is held. */
 export class NotFound extends ClewError {

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Entry } from "../../../journal/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
+import { pageAgain, type PageContent } from "../../ground/papers/index.ts";
 import { decideAgain, type Judgement } from "../../linking/judgements/index.ts";
 import {
   importsHeld,
@@ -21,6 +22,7 @@ export async function applyEntry(clew: Clew, entry: Entry): Promise<void> {
   if (content === undefined) return;
   if (type === "note") return restate(clew, content as NoteContent);
   if (type === "decision") return decideAgain(clew, content as Judgement);
+  if (type === "page") return pageAgain(clew, content as PageContent);
   if (type === "undone") return keepLastState(clew, content as ImportState);
   if (type === "ended") return assertEnded(clew, about, content as ImportState);
 }

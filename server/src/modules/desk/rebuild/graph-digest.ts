@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import { statement, type Row } from "../../../graph/index.ts";
 import { eachShard } from "../../ground/store/index.ts";
+import { pagesDigested } from "../../ground/papers/index.ts";
 import { judgementsHeld } from "../../linking/judgements/index.ts";
 
 /** What says where and when something was written, not what is held. */
@@ -22,8 +23,8 @@ export const unsaid: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A digest of all that a graph holds, 64 hexadecimal digits: entities, links, citations and
- * decisions. Two stores with the same key that hold the same have the same, in whatever order it
+ * A digest of all that a graph holds, 64 hexadecimal digits: entities, links, citations,
+ * decisions and what people wrote. Two stores with the same key that hold the same have the same, in whatever order it
  * came.
  */
 export async function graphDigest(clew: Clew): Promise<string> {
@@ -41,6 +42,7 @@ export async function graphDigest(clew: Clew): Promise<string> {
       for (const row of rows) sum.add(row);
   for (const judgement of await judgementsHeld(graph))
     sum.add({ ...judgement, supersedes: judgement.supersedes ?? null, of: judgement.about });
+  for await (const pages of pagesDigested(clew)) for (const page of pages) sum.add(page);
   return sum.digest();
 }
 

@@ -13,7 +13,7 @@ import {
 import { applyEntry } from "./apply-entry.ts";
 
 /** What is done again as it stands: imports have a way of their own, and removals are done already. */
-const replayed: ReadonlySet<string> = new Set(["note", "decision", "undone", "ended"]);
+const replayed: ReadonlySet<string> = new Set(["note", "decision", "page", "undone", "ended"]);
 
 /** What a replay did. */
 export interface Replayed {

@@ -9,7 +9,7 @@ import { keepApplied } from "./queries.ts";
 /** What is to be entered into the journal. */
 export interface Entering {
   readonly type: EntryType;
-  /** What it is about: an import, a source row, a decision by its id, or a source. */
+  /** What it is about: an import, a source row, a decision or a paper by its id, or a source. */
   readonly about: string;
   /** What is kept, as plain JSON. */
   readonly content: unknown;
