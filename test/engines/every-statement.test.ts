@@ -11,7 +11,7 @@ import { statementsUsed } from "../../server/src/graph/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
-import { savedQueries } from "../../server/src/modules/desk/queries/index.ts";
+import { shippedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
 import { describeEachEngine } from "../support/engines.ts";
@@ -165,7 +165,7 @@ describeEachEngine("every statement", (open, engine) => {
         '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
       ),
     );
-    for (const { id } of savedQueries()) {
+    for (const { id } of shippedQueries()) {
       const parameters =
         id === "around-one-entity"
           ? { entity: "ad:t-ads/1" }

@@ -457,16 +457,30 @@ export type NeighbourOrder =
 
 /** What values a parameter takes. */
 export type ParameterType =
-  /** A date or time, ISO 8601. */
+  /** True or false. */
+  | 'boolean'
+  /** One of a list of texts. */
+  | 'choice'
+  /** A calendar day, as 2026-03-14; a text in Cypher. */
+  | 'date'
+  /** A date or time, ISO 8601; a text in Cypher. */
   | 'dateTime'
-  /** The id or ref of an entity. */
+  /** Ids or refs of entities, at most 1,000; refs in Cypher. */
+  | 'entities'
+  /** The id or ref of an entity; its ref in Cypher. */
   | 'entity'
   /** A whole number. */
   | 'integer'
   /** The name of a kind. */
   | 'kind'
+  /** A link, as its id and source; in Cypher ref, kind, source and target, ends by their refs. */
+  | 'link'
+  /** A list of texts, at most 1,000. */
+  | 'list'
   /** A number. */
   | 'number'
+  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  | 'period'
   /** A text of at most 500 characters. */
   | 'text';
 

@@ -1,2 +1,2 @@
 export { runSaved } from "./run-query.ts";
-export { savedQueries } from "./saved-queries.ts";
+export { shippedQueries } from "./saved-queries.ts";
