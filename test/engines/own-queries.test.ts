@@ -71,7 +71,7 @@ describeEachEngine("queries of one's own", (open) => {
     const both = await Promise.all(
       ["one", "two"].map((title) => save({ ...phonesOf, title, id, version: 2 })),
     );
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok).length).toBe(1);
   });
 
   it("keep a refused text as a draft with the reason, which runs when it is mended", async () => {

@@ -34,7 +34,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
           };
     },
     exportQuery: async (_, { id, parameters, format, name, raw }, { clew, reach }) => {
-      const { entities } = await runSaved(clew, reach, id, parameters);
+      const { entities } = await runSaved({ clew, reach }, id, parameters);
       return render(await collect(clew, reach, entities), {
         format: formatNamed(format),
         name: fileName(name),

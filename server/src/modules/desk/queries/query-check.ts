@@ -39,11 +39,7 @@ export function vettedApart(
 }
 
 /** What a text asks for and does, or why and where it is refused. */
-export async function checkText(
-  clew: Clew,
-  text: string,
-  signal?: AbortSignal | undefined,
-): Promise<Checked> {
+export async function checkText(clew: Clew, text: string, signal?: AbortSignal): Promise<Checked> {
   try {
     const { query, columns } = await vettedApart(clew, text, { milliseconds, signal });
     const parameters = parametersIn(query).filter((name) => name !== reachParameter);

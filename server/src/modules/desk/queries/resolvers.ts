@@ -23,7 +23,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Mutation" | "Save
     savedQueries: (_, _args, { clew }) => allQueries(clew),
     savedQuery: (_, { id }, { clew }) => queryHeld(clew, id),
     runSavedQuery: (_, { id, parameters }, { clew, reach, signal }) =>
-      runSaved(clew, reach, id, parameters, signal),
+      runSaved({ clew, reach, signal }, id, parameters),
     runCypher: (_, { text, parameters }, { clew, reach, signal }) =>
       runText({ clew, reach, signal }, text, parameters),
     checkCypher: (_, { text }, { clew, signal }) => checkText(clew, text, signal),

@@ -32,19 +32,14 @@ export interface Asking {
  * `runText` does. Throws NotFound, InvalidInput for parameters that do not fit and for a draft,
  * TooLarge past 10 s.
  */
-export async function runSaved(
-  clew: Clew,
-  reach: Reach,
-  name: string,
-  given: unknown,
-  signal?: AbortSignal | undefined,
-): Promise<QueryResult> {
+export async function runSaved(asking: Asking, name: string, given: unknown): Promise<QueryResult> {
+  const { clew, reach } = asking;
   const query = await queryNamed(clew, name);
   const read = readParameters(query.parameters, given, (entity) => refOf(clew, entity));
   const parameters = await meantBy(clew, reach, query.parameters, read);
   return query.own === undefined
-    ? runShipped({ clew, reach }, query, parameters)
-    : runWithin({ clew, reach, signal }, query.text, parameters);
+    ? runShipped(asking, query, parameters)
+    : runWithin(asking, query.text, parameters);
 }
 
 async function runShipped(

@@ -1,5 +1,13 @@
-import { partsOf, piecesOf, makesOneOfMany } from "../../../cypher-wall/index.ts";
-import type { Clause, Expression, Labels, PathPattern, Query } from "../../../cypher-wall/index.ts";
+import {
+  makesOneOfMany,
+  partsOf,
+  piecesOf,
+  type Clause,
+  type Expression,
+  type Labels,
+  type PathPattern,
+  type Query,
+} from "../../../cypher-wall/index.ts";
 import type { Ontology } from "../../../ontology/index.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 

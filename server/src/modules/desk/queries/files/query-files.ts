@@ -26,14 +26,16 @@ export function queriesInFile(name: string, bytes: Uint8Array): readonly QueryGi
   return [{ ...query, title, parameters: query.parameters.map(asGiven) }];
 }
 
+const encodings = new Map([
+  ["fffe", "utf-16le"],
+  ["feff", "utf-16be"],
+]);
+
 /** UTF-8, or UTF-16 with its mark; the mark itself is no part of the text. */
 function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const isLittle = first === 0xff && second === 0xfe;
-  const isBig = first === 0xfe && second === 0xff;
-  const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString("hex");
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encodings.get(mark) ?? "utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new InvalidInput("queries.no-text-file");
   }

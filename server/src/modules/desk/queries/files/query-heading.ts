@@ -105,9 +105,9 @@ function mapIn(json: string): Partial<QueryParameter> | undefined {
 }
 
 function parameterLine(one: QueryParameter): string {
-  const fits = one.default !== null && plainDefault.test(String(one.default));
-  const isPlain = fits && typeof one.default !== "object";
-  const head = `${one.name} ${one.type}${isPlain ? ` = ${String(one.default)}` : ""}`;
+  const written = typeof one.default === "object" ? "" : String(one.default);
+  const isPlain = plainDefault.test(written);
+  const head = `${one.name} ${one.type}${isPlain ? ` = ${written}` : ""}`;
   const more = moreOf(one, isPlain);
   const json = Object.keys(more).length === 0 ? [] : [JSON.stringify(more)];
   return [head, inLine(one.label), inLine(one.description), ...json].join(" | ");

@@ -90,6 +90,10 @@ function linkText({ link, at, names }: LinkAt, keep: Keep, ontology: Ontology): 
   if (own === undefined) return [];
   const pattern = `(a)-[${step}${typesOf(link, ontology)}]-(${other}:${link.kind?.name ?? "Entity"})`;
   const least = keep("least", "integer", `${own.list} at least`, link.atLeast);
+  const gathered = [
+    `count(DISTINCT ${other}) AS ${own.count}`,
+    `collect(DISTINCT ${other})[0..${mostShown}] AS ${own.list}`,
+  ];
   const carried = names.slice(0, at).flatMap(({ count, list }) => [count, list]);
   return [
     `MATCH ${pattern}`,
@@ -98,7 +102,7 @@ function linkText({ link, at, names }: LinkAt, keep: Keep, ontology: Ontology): 
       ...link.has.map((one) => conditionText(other, one, keep)),
       ...stepConditions(step, link, keep),
     ]),
-    `WITH ${["a", ...carried].join(", ")}, count(DISTINCT ${other}) AS ${own.count}, collect(DISTINCT ${other})[0..${mostShown}] AS ${own.list}`,
+    `WITH ${["a", ...carried, ...gathered].join(", ")}`,
     `WHERE ${own.count} >= ${least}`,
   ];
 }
@@ -106,7 +110,8 @@ function linkText({ link, at, names }: LinkAt, keep: Keep, ontology: Ontology): 
 /** Link kinds are written out where a path has several steps: it passes no source row then. */
 function typesOf({ linkKind, within }: CheckedLink, { linkKinds }: Ontology): string {
   const all = [...linkKinds.values()].map(({ type }) => type).join("|");
-  const types = linkKind === null ? (within > 1 ? all : "") : linkKind.type;
+  const any = within > 1 ? all : "";
+  const types = linkKind?.type ?? any;
   const named = types === "" ? "" : `:${types}`;
   return within > 1 ? `${named}*1..${within}` : named;
 }
@@ -132,11 +137,17 @@ function conditionText(of: string, condition: CheckedCondition, keep: Keep): str
   const held = `${of}.${quotedName(property.name)}`;
   if (is === "isKnown") return `${held} IS NOT NULL`;
   if (is === "isUnknown") return `${held} IS NULL`;
-  const isNumber = ["number", "integer", "money"].includes(property.type);
+  const isNumber = isCountable(property.type, is);
   const typed = isNumber ? numberIn(property.name, value) : value;
   const kept = keep(property.name, isNumber ? "number" : "text", property.label, typed);
   const compared = (one: string) => comparedText(isNumber ? `toFloat(${one})` : one, is, kept);
   return property.multiple ? `any(one IN [] + ${held} WHERE ${compared("one")})` : compared(held);
+}
+
+/** More and less are of numbers, but for times, which are texts in their order. */
+function isCountable(type: string, is: Comparison): boolean {
+  const isOrder = is === "atLeast" || is === "atMost";
+  return ["number", "integer", "money"].includes(type) || (isOrder && type !== "dateTime");
 }
 
 function comparedText(held: string, is: Comparison, kept: string): string {

@@ -61,12 +61,11 @@ async function valuesOfQuery(
   { query, column }: { readonly query: string; readonly column: string | null },
   chosen: Readonly<Record<string, unknown>>,
 ): Promise<readonly Suggestion[]> {
-  const { clew, reach, signal } = asking;
-  const { parameters } = await queryNamed(clew, query);
+  const { parameters } = await queryNamed(asking.clew, query);
   const known = Object.entries(chosen).filter(([name, value]) =>
     parameters.some((one) => one.name === name && value !== null && value !== ""),
   );
-  const result = await runSaved(clew, reach, query, Object.fromEntries(known), signal);
+  const result = await runSaved(asking, query, Object.fromEntries(known));
   const at = column === null ? 0 : result.columns.indexOf(column);
   if (at === -1) throw new InvalidInput("queries.no-such-column", { column: column ?? "" });
   return suggestionsIn(result.rows.map((row) => row[at] ?? null));
@@ -77,7 +76,7 @@ function suggestionsIn(values: readonly Value[]): readonly Suggestion[] {
   const found = new Map(
     values.flatMap((value) => {
       const one = suggestionOf(value);
-      return one === undefined ? [] : [[String(one.value), one] as const];
+      return one === undefined ? [] : [[JSON.stringify(one.value), one] as const];
     }),
   );
   return [...found.values()].slice(0, most);
@@ -88,5 +87,7 @@ function suggestionOf(value: Value): Suggestion | undefined {
     return { value, label: String(value) };
   if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
   const { id, label } = value;
-  return typeof id === "string" ? { value: id, label: String(label ?? id) } : undefined;
+  return typeof id === "string"
+    ? { value: id, label: typeof label === "string" ? label : id }
+    : undefined;
 }
