@@ -127,4 +127,11 @@ export function go(address: Address): void {
   now.setState({ address });
 }
 
-export { addByHand, handFiles, openings, useOpenings } from "./openings.ts";
+export {
+  addByHand,
+  askQuery,
+  handFiles,
+  openings,
+  useOpenings,
+  type AskedQuery,
+} from "./openings.ts";

@@ -1,3 +1,4 @@
+export { allowedFunctions } from "./allowed-functions.ts";
 export { printQuery } from "./query-printer.ts";
 export { makesOneOfMany } from "./scopes.ts";
 export type * from "./query-tree.ts";

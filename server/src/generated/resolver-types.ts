@@ -894,6 +894,18 @@ export type ApiCounterSignCode =
   /** A value that no normaliser knows. */
   | 'unrecognised';
 
+/** A function that a Cypher text may call. */
+export type ApiCypherFunction = {
+  /** True if it makes one value of many rows, as count does. */
+  readonly aggregates: Scalars['Boolean']['output'];
+  /** Values it takes at least. */
+  readonly least: Scalars['Int']['output'];
+  /** Values it takes at most. */
+  readonly most: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** In which order dates write day, month and year. */
 export type ApiDateOrder =
   /** Day first. */
@@ -2627,6 +2639,8 @@ export type ApiQuery = {
   readonly clusters: ApiClusterConnection;
   /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
   readonly communities: ApiCommunityResult;
+  /** The functions that a Cypher text may call, by name. */
+  readonly cypherFunctions: ReadonlyArray<ApiCypherFunction>;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
   readonly entities: ReadonlyArray<Maybe<ApiEntity>>;
   /** One entity by id or ref; null if none is held. */
@@ -2972,6 +2986,7 @@ export type ApiQueryResolutionMembershipArgs = {
 
 
 export type ApiQueryRunCypherArgs = {
+  declared?: InputMaybe<ReadonlyArray<ApiQueryParameterInput>>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   text: Scalars['String']['input'];
 };
@@ -4246,6 +4261,7 @@ export type ApiResolversTypes = {
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
+  CypherFunction: ResolverTypeWrapper<Row<ApiCypherFunction>>;
   DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
@@ -4476,6 +4492,7 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  CypherFunction: Row<ApiCypherFunction>;
   DateTime: Row<Scalars['DateTime']['output']>;
   DecideInput: Row<ApiDecideInput>;
   DecidePayload: Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversParentTypes['Judgement']> }>;
@@ -4950,6 +4967,13 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   resolution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   runs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiCypherFunctionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CypherFunction'] = ApiResolversParentTypes['CypherFunction']> = {
+  aggregates?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface ApiDateTimeScalarConfig extends GraphQLScalarTypeConfig<ApiResolversTypes['DateTime'], any> {
@@ -5645,6 +5669,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
@@ -5675,7 +5700,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   rereading?: Resolver<Maybe<ApiResolversTypes['Rereading']>, ParentType, ContextType, RequireFields<ApiQueryRereadingArgs, 'id'>>;
   rereadings?: Resolver<ApiResolversTypes['RereadingConnection'], ParentType, ContextType, RequireFields<ApiQueryRereadingsArgs, 'first'>>;
   resolutionMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ResolvedThing']>, ParentType, ContextType, Partial<ApiQueryResolutionMembershipArgs>>;
-  runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'text'>>;
+  runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'declared' | 'text'>>;
   runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
   savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
   savedQuery?: Resolver<Maybe<ApiResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<ApiQuerySavedQueryArgs, 'id'>>;
@@ -6199,6 +6224,7 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  CypherFunction?: ApiCypherFunctionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidePayload?: ApiDecidePayloadResolvers<ContextType>;
   Decision?: ApiDecisionResolvers<ContextType>;

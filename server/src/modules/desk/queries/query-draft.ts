@@ -58,12 +58,7 @@ export function draftOf(given: QueryGiven, ontology: Ontology): QueryDraft {
   const tags = [...new Set((given.tags ?? []).map((tag) => tag.trim()).filter(Boolean))];
   assertLength("tags", tags, 0, most.tags);
   for (const tag of tags) assertTag(tag);
-  const stated = given.parameters ?? [];
-  assertLength("parameters", stated, 0, most.parameters);
-  const parameters = stated.map((one) => parameterFrom(one, ontology));
-  const names = parameters.map(({ name }) => name);
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw refusedParameter("queries.parameter-twice", { name: twice });
+  const parameters = parametersFrom(given.parameters ?? [], ontology);
   return {
     title,
     description: given.description ?? "",
@@ -74,13 +69,26 @@ export function draftOf(given: QueryGiven, ontology: Ontology): QueryDraft {
   };
 }
 
+/** What a query asks for, within its bounds, each name once. Throws InvalidInput. */
+export function parametersFrom(
+  stated: readonly ParameterGiven[],
+  ontology: Ontology,
+): readonly QueryParameter[] {
+  assertLength("parameters", stated, 0, most.parameters);
+  const parameters = stated.map((one) => parameterFrom(one, ontology));
+  const names = parameters.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw refusedParameter("queries.parameter-twice", { name: twice });
+  return parameters;
+}
+
 function assertTag(tag: string): void {
   assertLength("tags", tag, 1, longest.tag);
   if (tag.includes(",")) throw new InvalidInput("queries.tag-comma", {}, "tags");
 }
 
 /** A parameter within its bounds, its default of its own type. Throws InvalidInput. */
-export function parameterFrom(given: ParameterGiven, ontology: Ontology): QueryParameter {
+function parameterFrom(given: ParameterGiven, ontology: Ontology): QueryParameter {
   const { name } = given;
   if (!/^[A-Za-z_]\w{0,59}$/u.test(name) || isOwnParameter(name) || name === reachParameter)
     throw refusedParameter("queries.parameter-name", { name: name.slice(0, 60) });

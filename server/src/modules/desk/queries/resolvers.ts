@@ -1,3 +1,4 @@
+import { allowedFunctions } from "../../../cypher-wall/index.ts";
 import type { Clew } from "../../../context.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
@@ -12,7 +13,7 @@ import { allQueries, deleteQuery, queryNamed, saveQuery, versionsOf } from "./ow
 import { placeOf } from "./parameters/query-parameter.ts";
 import { suggestionsFor } from "./parameters/suggested-values.ts";
 import { checkText } from "./query-check.ts";
-import { runSaved, runText } from "./run-query.ts";
+import { runDeclared, runSaved, runText } from "./run-query.ts";
 import type { SavedQuery } from "./saved-queries.ts";
 
 const nothing: { readonly query: SavedQuery | null } = { query: null };
@@ -24,9 +25,12 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Mutation" | "Save
     savedQuery: (_, { id }, { clew }) => queryHeld(clew, id),
     runSavedQuery: (_, { id, parameters }, { clew, reach, signal }) =>
       runSaved({ clew, reach, signal }, id, parameters),
-    runCypher: (_, { text, parameters }, { clew, reach, signal }) =>
-      runText({ clew, reach, signal }, text, parameters),
+    runCypher: (_, { text, parameters, declared }, { clew, reach, signal }) =>
+      declared.length === 0
+        ? runText({ clew, reach, signal }, text, parameters)
+        : runDeclared({ clew, reach, signal }, { text, declared }, parameters),
     checkCypher: (_, { text }, { clew, signal }) => checkText(clew, text, signal),
+    cypherFunctions: () => allowedFunctions(),
     formCypher: async (_, { input }, { clew, signal }) => {
       const made = queryOfForm(checkedForm(input, clew.ontology), clew.ontology);
       const { does } = await checkText(clew, made.text, signal);

@@ -9,9 +9,10 @@ import { refOf } from "../../ground/entities/index.ts";
 import { freeParameters } from "./parameters/free-parameters.ts";
 import { queryNamed } from "./own-queries.ts";
 import { readParameters } from "./parameters/parameter-values.ts";
+import type { QueryParameter } from "./parameters/query-parameter.ts";
 import { meantBy } from "./parameters/entities-meant.ts";
 import { vettedApart } from "./query-check.ts";
-import { reachParameter } from "./query-draft.ts";
+import { parametersFrom, reachParameter, type ParameterGiven } from "./query-draft.ts";
 import { resultOf, type QueryResult } from "./result.ts";
 import type { SavedQuery } from "./saved-queries.ts";
 
@@ -33,13 +34,36 @@ export interface Asking {
  * TooLarge past 10 s.
  */
 export async function runSaved(asking: Asking, name: string, given: unknown): Promise<QueryResult> {
-  const { clew, reach } = asking;
-  const query = await queryNamed(clew, name);
-  const read = readParameters(query.parameters, given, (entity) => refOf(clew, entity));
-  const parameters = await meantBy(clew, reach, query.parameters, read);
+  const query = await queryNamed(asking.clew, name);
+  const parameters = await valuesFor(asking, query.parameters, given);
   return query.own === undefined
     ? runShipped(asking, query, parameters)
     : runWithin(asking, query.text, parameters);
+}
+
+/** A text that is not saved yet, with what it asks for. */
+interface Unsaved {
+  readonly text: string;
+  readonly declared: readonly ParameterGiven[];
+}
+
+/** Runs a text with declared parameters, as if it were saved. Throws as `runSaved` does. */
+export async function runDeclared(
+  asking: Asking,
+  { text, declared }: Unsaved,
+  given: unknown,
+): Promise<QueryResult> {
+  const parameters = parametersFrom(declared, asking.clew.ontology);
+  return runWithin(asking, text, await valuesFor(asking, parameters, given));
+}
+
+function valuesFor(
+  { clew, reach }: Asking,
+  wanted: readonly QueryParameter[],
+  given: unknown,
+): Promise<Parameters> {
+  const read = readParameters(wanted, given, (entity) => refOf(clew, entity));
+  return meantBy(clew, reach, wanted, read);
 }
 
 async function runShipped(
