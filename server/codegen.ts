@@ -4,6 +4,9 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 /** The row behind each type that has resolvers of its own: a file under src/modules, and what it exports. */
 const rows: Readonly<Record<string, string>> = {
   Candidate: "linking/resolution/candidate-rows.ts#CandidateRow",
+  CaseFile: "ground/cases/case-file.ts#CaseFile",
+  CaseQuery: "ground/cases/exhibit.ts#QueryExhibit",
+  Chart: "desk/charts/charts.ts#Chart",
   Citation: "ground/entities/citations.ts#Cited",
   Cluster: "linking/clusters/cluster-rows.ts#ClusterRow",
   ClusterConnection: "linking/clusters/cluster-rows.ts#ClustersRow",
@@ -16,6 +19,7 @@ const rows: Readonly<Record<string, string>> = {
   Entity: "ground/entities/types.ts#Entity",
   EntityKind: "../ontology/index.ts#EntityKind",
   Evidence: "linking/clusters/evidence-pages.ts#Evidence",
+  Exhibit: "desk/case-files/exhibit-row.ts#ExhibitRow",
   ExplanationStep: "answers/explain/step.ts#ExplanationStep",
   FoldedLink: "answers/neighbourhood/fold-events.ts#FoldedLink",
   HandChange: "linking/hubs/hub-rows.ts#HandChangeRow",

@@ -21,6 +21,8 @@ import { pathsModule } from "./modules/answers/paths/module.ts";
 import { pictureGroupsModule } from "./modules/linking/picture-groups/module.ts";
 import { possibleLinksModule } from "./modules/linking/possible-links/module.ts";
 import { profileModule } from "./modules/answers/profile/module.ts";
+import { caseFilesModule } from "./modules/desk/case-files/module.ts";
+import { chartsModule } from "./modules/desk/charts/module.ts";
 import { queriesModule } from "./modules/desk/queries/module.ts";
 import { rereadingModule } from "./modules/intake/rereading/module.ts";
 import { resolutionModule } from "./modules/linking/resolution/module.ts";
@@ -56,6 +58,8 @@ export const modules: readonly Module[] = [
   pictureGroupsModule,
   possibleLinksModule,
   queriesModule,
+  chartsModule,
+  caseFilesModule,
   importsModule,
   rereadingModule,
   notesModule,

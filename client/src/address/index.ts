@@ -9,7 +9,7 @@ export type Address =
   | { readonly view: "home" }
   | { readonly view: "find"; readonly texts: readonly string[] }
   | { readonly view: "profile"; readonly ref: string }
-  | { readonly view: "chart" }
+  | { readonly view: "chart"; readonly chart?: string }
   | { readonly view: "table" }
   | { readonly view: "groups"; readonly tab: GroupsTab }
   | { readonly view: "clusters"; readonly tab: ClustersTab }
@@ -17,6 +17,7 @@ export type Address =
   | { readonly view: "wordings"; readonly ref: string | null }
   | { readonly view: "why"; readonly from: string; readonly to: string }
   | { readonly view: "queries"; readonly query: string | null }
+  | { readonly view: "cases"; readonly caseFile: string | null }
   | { readonly view: "sources" }
   | { readonly view: "import" };
 
@@ -36,19 +37,37 @@ export const clustersTabs = [
 ] as const;
 export type ClustersTab = (typeof clustersTabs)[number];
 
-export function pathOf(address: Address): string {
-  if (address.view === "home") return "/";
-  if (address.view === "profile") return `/entity/${encodeURIComponent(address.ref)}`;
-  if (address.view === "review") return "/likely-same";
-  if (address.view === "wordings" && address.ref)
-    return `/wordings/${encodeURIComponent(address.ref)}`;
-  if (address.view === "why")
-    return `/why/${encodeURIComponent(address.from)}/${encodeURIComponent(address.to)}`;
-  if (address.view === "queries" && address.query)
-    return `/queries/${encodeURIComponent(address.query)}`;
-  if (address.view === "groups" && address.tab !== "groups") return `/groups/${address.tab}`;
-  if (address.view === "clusters" && address.tab !== "clusters") return `/clusters/${address.tab}`;
-  return address.view === "import" ? "/sources/import" : `/${address.view}`;
+type AddressOf<View extends Address["view"]> = Extract<Address, { readonly view: View }>;
+
+/** The parts of each view's path; what is null or empty is left out with all behind it. */
+const parts: {
+  readonly [View in Address["view"]]: (
+    address: AddressOf<View>,
+  ) => readonly (string | null | undefined)[];
+} = {
+  home: () => [],
+  find: () => ["find"],
+  profile: ({ ref }) => ["entity", ref],
+  chart: ({ chart }) => ["chart", chart],
+  table: () => ["table"],
+  groups: ({ tab }) => ["groups", tab === "groups" ? null : tab],
+  clusters: ({ tab }) => ["clusters", tab === "clusters" ? null : tab],
+  review: () => ["likely-same"],
+  wordings: ({ ref }) => ["wordings", ref],
+  why: ({ from, to }) => ["why", from, to],
+  queries: ({ query }) => ["queries", query],
+  cases: ({ caseFile }) => ["cases", caseFile],
+  sources: () => ["sources"],
+  import: () => ["sources", "import"],
+};
+
+export function pathOf<View extends Address["view"]>(address: AddressOf<View>): string {
+  const all: (address: AddressOf<View>) => readonly (string | null | undefined)[] =
+    parts[address.view as View];
+  return `/${all(address)
+    .filter((part) => part !== null && part !== undefined && part !== "")
+    .map((part) => encodeURIComponent(part ?? ""))
+    .join("/")}`;
 }
 
 /** What follows the name of a view in an address. */
@@ -64,7 +83,7 @@ const home: Address = { view: "home" };
 const readers = new Map<string, (rest: Rest) => Address>([
   ["find", ({ state }) => ({ view: "find", texts: textsIn(state) })],
   ["entity", ({ rest }) => (rest ? { view: "profile", ref: rest } : home)],
-  ["chart", () => ({ view: "chart" })],
+  ["chart", ({ rest }) => ({ view: "chart", ...(rest ? { chart: rest } : {}) })],
   ["table", () => ({ view: "table" })],
   [
     "clusters",
@@ -81,6 +100,7 @@ const readers = new Map<string, (rest: Rest) => Address>([
   ["wordings", ({ rest }) => ({ view: "wordings", ref: rest ?? null })],
   ["why", ({ rest, last }) => (rest && last ? { view: "why", from: rest, to: last } : home)],
   ["queries", ({ rest }) => ({ view: "queries", query: rest ?? null })],
+  ["cases", ({ rest }) => ({ view: "cases", caseFile: rest ?? null })],
   ["sources", ({ rest }) => ({ view: rest === "import" ? "import" : "sources" })],
 ]);
 
@@ -118,20 +138,23 @@ addEventListener("popstate", () =>
 export const useAddress = () => useStore(now, ({ address }) => address);
 export const addressNow = () => now.getState().address;
 
-/** Goes there, as a new entry of the history. */
-export function go(address: Address): void {
+/** Goes there, as a new entry of the history unless it takes the place of the one that is open. */
+export function go(address: Address, how: "push" | "replace" = "push"): void {
   const state = address.view === "find" ? { texts: address.texts } : null;
   const path = pathOf(address);
-  if (path === location.pathname && address.view !== "find") history.replaceState(state, "", path);
+  const isSame = path === location.pathname && address.view !== "find";
+  if (isSame || how === "replace") history.replaceState(state, "", path);
   else history.pushState(state, "", path);
   now.setState({ address });
 }
 
 export {
   addByHand,
+  addToCase,
   askQuery,
   handFiles,
   openings,
   useOpenings,
+  type Adding,
   type AskedQuery,
 } from "./openings.ts";

@@ -1,5 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
+import type { CaseMemberInput } from "../api/index.ts";
+
+/** What is to be put into a case. */
+export interface Adding {
+  readonly members: readonly CaseMemberInput[];
+  /** What people read of it, as: 3 entities. */
+  readonly title: string;
+}
 
 /** A query that is asked of what was selected elsewhere. */
 export interface AskedQuery {
@@ -20,6 +28,8 @@ interface AskedEntity {
 interface Openings {
   /** The form for adding by hand, with the entity it begins from, if any. */
   readonly addByHand: { readonly entityId: string | null } | null;
+  /** What waits for somebody to say into which case it goes, and why. */
+  readonly addToCase: Adding | null;
   readonly shortcuts: boolean;
   /** Files that wait to be imported. */
   readonly files: readonly File[];
@@ -30,6 +40,7 @@ interface Openings {
 /** What lies open over the page, and what was handed from one view to another. */
 export const openings = createStore<Openings>()(() => ({
   addByHand: null,
+  addToCase: null,
   shortcuts: false,
   files: [],
   query: null,
@@ -39,3 +50,4 @@ export const addByHand = (entityId: string | null = null) =>
   openings.setState({ addByHand: { entityId } });
 export const handFiles = (files: readonly File[]) => openings.setState({ files });
 export const askQuery = (query: AskedQuery | null) => openings.setState({ query });
+export const addToCase = (wish: Adding | null) => openings.setState({ addToCase: wish });

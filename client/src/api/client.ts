@@ -81,8 +81,21 @@ async function change<Data, Variables extends AnyVariables>(
   return client.mutation(document, keyed).toPromise();
 }
 
+/**
+ * Sends a mutation that changes nothing that others show, as keeping a chart: no answer gets stale.
+ * Under the key that is given, so that it may be sent again. Never throws.
+ */
+export async function keepQuietly<Data, Variables extends AnyVariables>(
+  document: DocumentInput<Data, Variables>,
+  variables: Variables,
+): Promise<Outcome<Data>> {
+  return outcomeOf(
+    await client.mutation(document, variables, { additionalTypenames: [] }).toPromise(),
+  );
+}
+
 /** 32 hexadecimal digits; randomUUID is not there on a page that came over plain HTTP. */
-function freshKey(): string {
+export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,5 @@
 import { say } from "../wording/index.ts";
+import { AddToCaseDialog } from "../features/case-files/index.ts";
 import { DecideDialog } from "../features/deciding/index.ts";
 import { ExpandChooser, PairDialog } from "../features/drawing/index.ts";
 import { EvidenceDrawer } from "../features/evidence/index.ts";
@@ -34,6 +35,7 @@ export function App() {
       <PairDialog />
       <AddForm />
       <DecideDialog />
+      <AddToCaseDialog />
       <EvidenceDrawer />
       <RowDrawer />
       <Shortcuts />

@@ -22,6 +22,7 @@ const titles: Readonly<Record<Address["view"], string>> = {
   wordings: say("common.sharedWordings"),
   why: say("common.why"),
   queries: say("common.queries"),
+  cases: say("cases.cases"),
   sources: say("common.sources"),
   import: say("common.import"),
 };
@@ -79,8 +80,8 @@ function ChartName() {
 }
 
 function ChartActions() {
-  const past = useSession((state) => state.history.past.at(-1)?.label);
-  const future = useSession((state) => state.history.future[0]?.label);
+  const past = useSession((state) => state.history.steps[state.history.at - 1]?.label);
+  const future = useSession((state) => state.history.steps[state.history.at]?.label);
   return (
     <>
       <IconButton

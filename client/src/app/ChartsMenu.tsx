@@ -1,16 +1,22 @@
-import { ChevronDown, Network, Plus } from "lucide-react";
+import { ChevronDown, Copy, Network, Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button as Pressable } from "react-aria-components";
-import type { SavedChart } from "../chart/index.ts";
-import { MenuButton } from "../design/index.ts";
-import { keptCharts, newChart, openChart, useSession } from "../features/drawing/index.ts";
+import type { ChartKeptFragment } from "../api/index.ts";
+import { MenuButton, type MenuChoice } from "../design/index.ts";
+import {
+  duplicateChart,
+  keptCharts,
+  newChart,
+  openChart,
+  useSession,
+} from "../features/drawing/index.ts";
 import { say } from "../wording/index.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
 /** The other charts kept, and a new one. */
 export function ChartsMenu() {
-  const [charts, setCharts] = useState<readonly SavedChart[]>([]);
+  const [charts, setCharts] = useState<readonly ChartKeptFragment[]>([]);
   const id = useSession((state) => state.id);
   const savedAt = useSession((state) => state.savedAt);
   useEffect(() => void keptCharts().then(setCharts), [id, savedAt]);
@@ -29,20 +35,31 @@ export function ChartsMenu() {
           <ChevronDown size={15} />
         </Pressable>
       }
-      choices={[
-        {
-          id: "new-chart",
-          label: say("app.chartsMenu.newChart"),
-          icon: <Plus {...icon} />,
-          onChoose: () => void newChart(say("common.untitledChart")),
-        },
-        ...others.map((chart) => ({
-          id: chart.id,
-          label: `${chart.name} · ${say("common.count.entity", { count: chart.entities.length })}`,
-          icon: <Network {...icon} />,
-          onChoose: () => void openChart(chart.id),
-        })),
-      ]}
+      choices={choicesFor(savedAt !== null, others)}
     />
   );
+}
+
+function choicesFor(isKept: boolean, others: readonly ChartKeptFragment[]): readonly MenuChoice[] {
+  const duplicate: MenuChoice = {
+    id: "duplicate-chart",
+    label: say("app.chartsMenu.duplicate"),
+    icon: <Copy {...icon} />,
+    onChoose: () => void duplicateChart(),
+  };
+  return [
+    {
+      id: "new-chart",
+      label: say("app.chartsMenu.newChart"),
+      icon: <Plus {...icon} />,
+      onChoose: () => void newChart(say("common.untitledChart")),
+    },
+    ...(isKept ? [duplicate] : []),
+    ...others.map((chart) => ({
+      id: chart.id,
+      label: `${chart.name} · ${say("common.count.entity", { count: chart.drawn })}`,
+      icon: <Network {...icon} />,
+      onChoose: () => void openChart(chart.id),
+    })),
+  ];
 }

@@ -27,6 +27,7 @@ const groups: readonly (readonly [title: string, keys: readonly (readonly [strin
         ["B, L", say("app.shortcuts.boxLasso")],
         ["F, +, −", say("app.shortcuts.showEverythingZoom")],
         ["N", say("common.addByHand")],
+        ["C", say("cases.addToCase")],
         [say("app.shortcuts.ctrlAEsc"), say("app.shortcuts.selectAllLeaveThe")],
       ],
     ],

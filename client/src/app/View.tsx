@@ -2,7 +2,8 @@ import { say } from "../wording/index.ts";
 import { useEffect, type ReactNode } from "react";
 import { useAddress, type Address } from "../address/index.ts";
 import { leaveNoticesBehind } from "../design/index.ts";
-import { ChartView, useSession } from "../features/drawing/index.ts";
+import { ChartView, useChartAddress, useSession } from "../features/drawing/index.ts";
+import { CasePage, CasesPage } from "../features/case-files/index.ts";
 import { ClustersPage } from "../features/clusters/index.ts";
 import { WhyPage, WhyPanel } from "../features/explain/index.ts";
 import { FindPage, isProse, PastedPage } from "../features/find/index.ts";
@@ -39,6 +40,7 @@ const views: { readonly [Name in Address["view"]]: (address: AddressOf<Name>) =>
   wordings: ({ ref }) => <WordingsPage wordingRef={ref} />,
   why: ({ from, to }) => <WhyPage key={`${from} ${to}`} from={from} to={to} />,
   queries: ({ query }) => <Queries query={query} />,
+  cases: ({ caseFile }) => (caseFile ? <CasePage key={caseFile} id={caseFile} /> : <CasesPage />),
   sources: () => <SourcesPage />,
   import: () => <ImportWizard />,
 };
@@ -65,6 +67,7 @@ const useAnswer = () => (useSession((state) => state.asked) ? <WhyPanel /> : nul
 
 function Chart() {
   const answer = useAnswer();
+  useChartAddress();
   return (
     <>
       <h1 className="unseen">{say("common.chart")}</h1>

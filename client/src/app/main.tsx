@@ -22,6 +22,7 @@ import "../features/explain/print.css";
 import "../features/queries/queries.css";
 import "../features/sources/sources.css";
 import "../features/notes/notes.css";
+import "../features/case-files/case-files.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";

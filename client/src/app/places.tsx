@@ -2,6 +2,7 @@ import { say } from "../wording/index.ts";
 import {
   Bookmark,
   Database,
+  FolderOpen,
   GitCompareArrows,
   Layers,
   Network,
@@ -82,6 +83,13 @@ export const places: readonly RailPlace[] = [
     to: { view: "queries", query: null },
     views: ["queries"],
     icon: <Bookmark {...icon} />,
+  },
+  {
+    name: "cases",
+    title: say("cases.cases"),
+    to: { view: "cases", caseFile: null },
+    views: ["cases"],
+    icon: <FolderOpen {...icon} />,
   },
   {
     name: "sources",

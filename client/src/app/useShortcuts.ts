@@ -37,6 +37,7 @@ export function useShortcuts(): RefObject<HTMLInputElement | null> {
       "g t": unlessTyping(() => go({ view: "table" })),
       "g g": unlessTyping(() => go({ view: "groups", tab: "groups" })),
       "g q": unlessTyping(() => go({ view: "queries", query: null })),
+      "g f": unlessTyping(() => go({ view: "cases", caseFile: null })),
       "g s": unlessTyping(() => go({ view: "sources" })),
     });
   }, []);

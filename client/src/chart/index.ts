@@ -14,12 +14,14 @@ export { clearChart, dropEntities, hideEntities, showHidden } from "./commands/h
 export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
+export { emptyDrawn } from "./drawn.ts";
 export {
   placesBehind,
   placesNow,
   shownEntities,
   shownLinks,
   type DrawnEntity,
+  type DrawnLink,
   type EntityId,
   type Fold,
   type Place,
@@ -30,22 +32,30 @@ export {
 export { idsInExport } from "./exported.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
-export type { SavedChart, Viewport } from "./saved-chart.ts";
+export { drawnOf, type SavedChart } from "./saved-chart.ts";
+export type { Viewport } from "./viewport.ts";
+export { actsBetween, withActs, type Act } from "./acts.ts";
+export { changeBetween } from "./drawn-change.ts";
+export { beginHistory, goTo, type History } from "./history.ts";
+export { packed, type Met } from "./packed/packing.ts";
+export { namedIn, type PackedAct } from "./packed/packed-step.ts";
+export { unpacked, type World } from "./packed/unpack.ts";
+export { unveiled, veiled } from "./packed/veiled.ts";
 export {
   askWhy,
   beginChart,
   endStep,
   markSaved,
-  openSaved,
+  openKept,
   redoStep,
   rename,
   runCommand,
-  savedSession,
   select,
   selectLine,
   session,
   setRange,
   setViewport,
+  takeOver,
   undoStep,
   type Session,
 } from "./session.ts";

@@ -4,17 +4,12 @@ import {
   type DrawnEntity,
   type DrawnLink,
   type Fold,
-  type Place,
   type SharedLink,
   type PointedOut,
 } from "./drawn.ts";
+import type { Viewport } from "./viewport.ts";
 
-export interface Viewport {
-  readonly zoom: number;
-  readonly pan: Place;
-}
-
-/** A chart as it is kept over a reload: plain JSON. */
+/** A chart as browsers kept it before the server did: plain JSON. */
 export interface SavedChart {
   readonly id: string;
   readonly name: string;
@@ -32,26 +27,6 @@ export interface SavedChart {
   readonly thread: PointedOut | null;
   readonly chosenBy: string;
   readonly viewport: Viewport | null;
-}
-
-export function savedOf(
-  about: { id: string; name: string; savedAt: string; viewport: Viewport | null },
-  drawn: Drawn,
-): SavedChart {
-  return {
-    ...about,
-    entities: [...drawn.entities.values()],
-    links: [...drawn.links.values()],
-    places: [...drawn.places].map(
-      ([id, { x, y }]) => [id, Math.round(x * 10) / 10, Math.round(y * 10) / 10] as const,
-    ),
-    hidden: [...drawn.hidden],
-    pinned: [...drawn.pinned],
-    shared: drawn.shared,
-    folds: drawn.folds,
-    thread: drawn.pointedOut,
-    chosenBy: drawn.chosenBy,
-  };
 }
 
 export function drawnOf(saved: SavedChart): Drawn {

@@ -3,7 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
 import { emptyDrawn, type EntityId } from "./drawn.ts";
 import { beginHistory, closeStep, perform, redo, undo, type History } from "./history.ts";
-import { drawnOf, savedOf, type SavedChart, type Viewport } from "./saved-chart.ts";
+import type { Viewport } from "./viewport.ts";
 import type { Span } from "./times.ts";
 
 /**
@@ -90,20 +90,12 @@ export const rename = (name: string) => session.setState({ name });
 export const markSaved = (savedAt: string) => session.setState({ savedAt });
 export const beginChart = (id: string, name: string) => session.setState(fresh(id, name), true);
 
-export function openSaved(saved: SavedChart): void {
-  session.setState(
-    {
-      ...fresh(saved.id, saved.name),
-      savedAt: saved.savedAt,
-      viewport: saved.viewport,
-      history: beginHistory(drawnOf(saved)),
-    },
-    true,
-  );
-}
+/** A chart that is kept, with all that was done to it. */
+export type KeptSession = Pick<Session, "id" | "name" | "savedAt" | "viewport" | "history">;
 
-/** The open chart as it is kept. */
-export function savedSession(savedAt: string): SavedChart {
-  const { id, name, viewport, history } = session.getState();
-  return savedOf({ id, name, savedAt, viewport }, history.now);
-}
+export const openKept = (kept: KeptSession) =>
+  session.setState({ ...fresh(kept.id, kept.name), ...kept }, true);
+
+/** Takes over what others did to the chart that is open. */
+export const takeOver = (history: History) =>
+  session.setState((state) => stillThere({ ...state, history }));

@@ -1,3 +1,4 @@
+import cases from "./en/cases.json" with { type: "json" };
 import clusters from "./en/clusters.json" with { type: "json" };
 import everyView from "./en/every-view.json" with { type: "json" };
 import drawing from "./en/drawing.json" with { type: "json" };
@@ -13,6 +14,7 @@ import words from "./en/words.json" with { type: "json" };
 
 /** Every sentence of the page in English (ICU), by its key: area, place, what it says. */
 export const messages = {
+  ...cases,
   ...clusters,
   ...everyView,
   ...drawing,

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CandidateRow } from '../modules/linking/resolution/candidate-rows.ts';
+import type { CaseFile } from '../modules/ground/cases/case-file.ts';
+import type { QueryExhibit } from '../modules/ground/cases/exhibit.ts';
+import type { Chart } from '../modules/desk/charts/charts.ts';
 import type { Cited } from '../modules/ground/entities/citations.ts';
 import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/cluster-rows.ts';
 import type { PossibleJoinRow } from '../modules/linking/clusters/possible-joins.ts';
@@ -8,6 +11,7 @@ import type { Ranking } from '../modules/networks/brokers/measured-scope.ts';
 import type { Entity, Link, RecordNode } from '../modules/ground/entities/types.ts';
 import type { EntityKind, LinkKind, Ontology } from '../modules/../ontology/index.ts';
 import type { Evidence } from '../modules/linking/clusters/evidence-pages.ts';
+import type { ExhibitRow } from '../modules/desk/case-files/exhibit-row.ts';
 import type { ExplanationStep } from '../modules/answers/explain/step.ts';
 import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
 import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/hub-rows.ts';
@@ -301,12 +305,257 @@ export type ApiCandidateOrder =
   /** The least certain first: weight nearest 0. */
   | 'UNCERTAIN';
 
+/** Who did something to a case, when and why. */
+export type ApiCaseAct = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why, in their words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What changes of a case; what is null or left out stays. */
+export type ApiCaseChangesInput = {
+  /** Its number, at most 60 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, at most 5,000 characters. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands. */
+  readonly status?: InputMaybe<ApiCaseStatus>;
+  /** What was found, as its people write it; at most 20,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A chart in a case. */
+export type ApiCaseChart = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its page at that time. */
+  readonly page: Scalars['Int']['output'];
+};
+
+/** A file in a case. */
+export type ApiCaseDocument = {
+  /** Its size, in bytes. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A case file: what somebody put together for a purpose, each thing with who, when and why. */
+export type ApiCaseFile = {
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** Exhibits that are in it now. */
+  readonly exhibitCount: Scalars['Int']['output'];
+  /** Exhibits ever put in. */
+  readonly exhibitTotal: Scalars['Int']['output'];
+  /** What was put in, by number; also what was taken out since. */
+  readonly exhibits: ReadonlyArray<ApiExhibit>;
+  /** All that was done to it, oldest first. */
+  readonly history: ReadonlyArray<ApiCaseStep>;
+  /** Its id: says nothing of what is in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Notes, oldest first. */
+  readonly notes: ReadonlyArray<ApiCaseNote>;
+  /** The number that the agency gives it. */
+  readonly number: Scalars['String']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Number of its last page; each change is one. */
+  readonly page: Scalars['Int']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: ApiCaseStatus;
+  /** What was found, as its people write it. */
+  readonly summary: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A case file: what somebody put together for a purpose, each thing with who, when and why. */
+export type ApiCaseFileExhibitsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is put into a case: one of these. */
+export type ApiCaseMemberInput = {
+  /** Id of a chart, as it is now. */
+  readonly chart?: InputMaybe<Scalars['ID']['input']>;
+  /** Name by which POST /files gave back a file that was sent: a scan, a picture, a drawing; at most 50 MB. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Id or ref of an entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** A link. */
+  readonly link?: InputMaybe<ApiLinkKeyInput>;
+  /** A query, which is run now: how many rows it gave is kept, and whether it gives the same later can be told. */
+  readonly query?: InputMaybe<ApiCaseQueryInput>;
+  /** Record id of a source row. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A note in a case. */
+export type ApiCaseNote = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly by: Scalars['String']['output'];
+  /** Number of the exhibit that it is on, or null. */
+  readonly exhibit?: Maybe<Scalars['Int']['output']>;
+  /** Number of its page. */
+  readonly page: Scalars['Int']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of a change to a case. */
+export type ApiCasePayload = {
+  /** The case as it is now; null where nothing was done or it was deleted. */
+  readonly caseFile?: Maybe<ApiCaseFile>;
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
+};
+
+/** A query in a case. */
+export type ApiCaseQuery = {
+  /** Names of its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the saved query, or null where it was a text. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** True if there were more. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** What it gives now: it is run again. */
+  readonly now: ApiCaseQueryNow;
+  /** Values by parameter name; entities by ref. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** Rows that it gave. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many writes the store had counted. */
+  readonly storeWrites: Scalars['Int']['output'];
+  /** Its text at that time. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A query that is put into a case: a saved one by its id, or a text. */
+export type ApiCaseQueryInput = {
+  /** Id of a saved query. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Values by parameter name. */
+  readonly parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** A read-only Cypher text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What people read where it is a text, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a query of a case gives now. */
+export type ApiCaseQueryNow = {
+  /** True if it gives the same rows as when it was put in. */
+  readonly isSame: Scalars['Boolean']['output'];
+  /** What it gives. */
+  readonly result: ApiQueryResult;
+};
+
+/** How a case stands. */
+export type ApiCaseStatus =
+  /** It is closed. */
+  | 'closed'
+  /** It was handed over, as to a prosecutor. */
+  | 'handedOver'
+  /** It is worked on. */
+  | 'open'
+  /** It rests. */
+  | 'paused';
+
+/** Something that was done to a case. */
+export type ApiCaseStep = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** What was done. */
+  readonly done: ApiSentence;
+  /** Number of its page. */
+  readonly page: Scalars['Int']['output'];
+  /** Why, in their words; empty where no reason was asked for. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** One column of a source row. */
 export type ApiCell = {
   /** Column name, as in the header. */
   readonly column: Scalars['String']['output'];
   /** Its text, trimmed. */
   readonly text: Scalars['String']['output'];
+};
+
+/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+export type ApiChart = {
+  /** When it was begun. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  readonly begunBy: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** Entities on it. */
+  readonly drawn: Scalars['Int']['output'];
+  /** Its id: says nothing of what is on it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name as it was kept. */
+  readonly keptName: Scalars['String']['output'];
+  /** Its name; labels of entities in it as they are today. */
+  readonly name: Scalars['String']['output'];
+  /** Number of its last page. */
+  readonly page: Scalars['Int']['output'];
+  /** Its pages in order. */
+  readonly pages: ReadonlyArray<ApiChartPage>;
+};
+
+
+/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+export type ApiChartPagesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was done to a chart in one go. */
+export type ApiChartPage = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What was done, in order. */
+  readonly steps: ReadonlyArray<Scalars['JSON']['output']>;
+};
+
+/** What became of a change to a chart. */
+export type ApiChartPayload = {
+  /** The chart as it is now; null where nothing was done or it was deleted. */
+  readonly chart?: Maybe<ApiChart>;
+  /** Why not. Where somebody else added a page first, the chart has a page behind the one that was seen. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
 };
 
 /** What a Cypher text asks for and does. */
@@ -1130,6 +1379,51 @@ export type ApiEvidenceEdge = {
   readonly node: ApiEvidence;
 };
 
+/** Something in a case. */
+export type ApiExhibit = {
+  /** Who put it in, when and why. */
+  readonly added: ApiCaseAct;
+  /** What is different from when it was put in. */
+  readonly changes: ReadonlyArray<ApiSentence>;
+  /** The chart, where it is one. */
+  readonly chart?: Maybe<ApiCaseChart>;
+  /** The document, where it is one. */
+  readonly document?: Maybe<ApiCaseDocument>;
+  /** The entity, where it is one that is held. */
+  readonly entity?: Maybe<ApiEntity>;
+  /** Kind of the entity or link; media type of a document; else null. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The link, where it is one that is held. */
+  readonly link?: Maybe<ApiLink>;
+  /** Its number, for good. */
+  readonly number: Scalars['Int']['output'];
+  /** The query, where it is one. */
+  readonly query?: Maybe<ApiCaseQuery>;
+  /** The source row, where it is one that is held. */
+  readonly record?: Maybe<ApiRecord>;
+  /** What sort of thing it is. */
+  readonly sort: ApiExhibitSort;
+  /** Who took it out, when and why; null while it is in the case. */
+  readonly takenOut?: Maybe<ApiCaseAct>;
+  /** What people read. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What sort of thing an exhibit is. */
+export type ApiExhibitSort =
+  /** A chart. */
+  | 'chart'
+  /** A file of a person's own. */
+  | 'document'
+  /** An entity. */
+  | 'entity'
+  /** A link. */
+  | 'link'
+  /** A query with what it gave. */
+  | 'query'
+  /** A source row. */
+  | 'row';
+
 /** Why two entities are linked. */
 export type ApiExplanation = {
   /** What speaks against the link, in sentences; as of an earlier day also what cannot be known of it. */
@@ -1928,6 +2222,14 @@ export type ApiLinkCitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Names a link, as the API gives it. */
+export type ApiLinkKeyInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** Id or ref of the entity that it runs from. */
+  readonly source: Scalars['ID']['input'];
+};
+
 /** A kind of link. */
 export type ApiLinkKind = {
   /** What it means. */
@@ -2082,32 +2384,58 @@ export type ApiMonthCount = {
 };
 
 export type ApiMutation = {
+  /** Writes a note into a case: signed, in order, never changed. */
+  readonly addCaseNote: ApiCasePayload;
   /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
   readonly addRowNote: ApiRowNotePayload;
   /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
   readonly addStatement: ApiStatementPayload;
+  /** Puts something into a case, each as an exhibit with a number that stays. What is in it already is not put in twice. */
+  readonly addToCase: ApiCasePayload;
   /** Ends an import that waits or runs; what it has stated so far is taken out, once the store answers. */
   readonly cancelImport: ApiImportPayload;
+  /** Changes what a case is called, what it is for, how it stands, or its summary. */
+  readonly changeCase: ApiCasePayload;
   /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
   readonly decide: ApiDecidePayload;
+  /** Deletes a case. The journal keeps what was in it. */
+  readonly deleteCase: ApiCasePayload;
+  /** Deletes a chart. The journal keeps what was on it. */
+  readonly deleteChart: ApiChartPayload;
   /** Deletes a query that somebody here wrote; its versions stay in the journal. */
   readonly deleteQuery: ApiSavedQueryPayload;
+  /** Makes a chart that begins as another one is now. */
+  readonly duplicateChart: ApiChartPayload;
   /** Imports uploaded files by a mapping; answers once files and mapping are safely kept, progress follows. */
   readonly importFiles: ApiImportPayload;
   /** Saves the queries of files that were sent: BloodHound's JSON, or Cypher with Clew's heading. */
   readonly importQueries: ApiQueryImportPayload;
+  /** Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime nothing is kept: read their pages, then keep one's own steps again. */
+  readonly keepChart: ApiChartPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
   readonly loadDemo: ApiImportPayload;
+  /** Opens a case file. */
+  readonly openCase: ApiCasePayload;
   /** Takes a whole source out. */
   readonly removeSource: ApiImportPayload;
   /** Saves a query. A text that is refused is kept as a draft, with the reason. */
   readonly saveQuery: ApiSavedQueryPayload;
+  /** Takes exhibits out of a case. Their numbers, and that they were in it, stay. */
+  readonly takeFromCase: ApiCasePayload;
   /** Takes out what an import stated; a dataset with an earlier import goes back to nothing of this source. */
   readonly undoImport: ApiImportPayload;
   /** Takes a statement made by hand back; what only it stated goes with it. */
   readonly undoStatement: ApiStatementPayload;
   /** Takes a decision back. It stays in the record, closed by another. */
   readonly withdraw: ApiDecidePayload;
+};
+
+
+export type ApiMutationAddCaseNoteArgs = {
+  case: Scalars['ID']['input'];
+  exhibit?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2124,8 +2452,24 @@ export type ApiMutationAddStatementArgs = {
 };
 
 
+export type ApiMutationAddToCaseArgs = {
+  case: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  members: ReadonlyArray<ApiCaseMemberInput>;
+  why: Scalars['String']['input'];
+};
+
+
 export type ApiMutationCancelImportArgs = {
   id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiMutationChangeCaseArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  case: Scalars['ID']['input'];
+  changes: ApiCaseChangesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2136,10 +2480,30 @@ export type ApiMutationDecideArgs = {
 };
 
 
+export type ApiMutationDeleteCaseArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  case: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiMutationDeleteChartArgs = {
+  chart: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ApiMutationDeleteQueryArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiMutationDuplicateChartArgs = {
+  chart: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -2157,8 +2521,26 @@ export type ApiMutationImportQueriesArgs = {
 };
 
 
+export type ApiMutationKeepChartArgs = {
+  after: Scalars['Int']['input'];
+  chart?: InputMaybe<Scalars['ID']['input']>;
+  drawn: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  steps: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
 export type ApiMutationLoadDemoArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiMutationOpenCaseArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -2171,6 +2553,14 @@ export type ApiMutationRemoveSourceArgs = {
 export type ApiMutationSaveQueryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiSavedQueryInput;
+};
+
+
+export type ApiMutationTakeFromCaseArgs = {
+  case: Scalars['ID']['input'];
+  exhibits: ReadonlyArray<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  why: Scalars['String']['input'];
 };
 
 
@@ -2629,8 +3019,16 @@ export type ApiQuery = {
   readonly brokers: ApiBrokerResult;
   /** Pairs of things of one kind that are likely the same, with reasons for and against; nothing is merged. Those decided the same or different are left out. */
   readonly candidates: ApiCandidateConnection;
+  /** One case file, or null where there is none. */
+  readonly caseFile?: Maybe<ApiCaseFile>;
+  /** The case files, the latest changed first. */
+  readonly caseFiles: ReadonlyArray<ApiCaseFile>;
   /** Identifiers that changed hands, as far as their sightings show: links join within a spell alone. Latest first. */
   readonly changesOfHands: ApiHandChangeConnection;
+  /** One chart, or null where there is none. */
+  readonly chart?: Maybe<ApiChart>;
+  /** The charts that are kept, the latest changed first. */
+  readonly charts: ReadonlyArray<ApiChart>;
   /** What a Cypher text asks for and does, or where and why it is refused. Nothing is run. */
   readonly checkCypher: ApiCheckedCypher;
   /** Every thing of a scope with the cluster it is in, for other programs; by id. */
@@ -2669,6 +3067,8 @@ export type ApiQuery = {
   readonly judgements: ApiJudgementConnection;
   /** One link by its id and the entity it runs from; null if none is held. */
   readonly link?: Maybe<ApiLink>;
+  /** Links by their ids, in the order asked, null where none is held. */
+  readonly links: ReadonlyArray<Maybe<ApiLink>>;
   /** The links among some entities, by id. */
   readonly linksAmong: ApiLinkList;
   /** Looks up pasted values, each by itself: found, several or not held; in the order given, at most 1,000. */
@@ -2758,10 +3158,20 @@ export type ApiQueryCandidatesArgs = {
 };
 
 
+export type ApiQueryCaseFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryChangesOfHandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryChartArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2876,6 +3286,11 @@ export type ApiQueryJudgementsArgs = {
 export type ApiQueryLinkArgs = {
   id: Scalars['ID']['input'];
   source: Scalars['ID']['input'];
+};
+
+
+export type ApiQueryLinksArgs = {
+  keys: ReadonlyArray<ApiLinkKeyInput>;
 };
 
 
@@ -3577,6 +3992,8 @@ export type ApiSavedQueryPayload = {
 
 /** Which part of what is held is measured; all of it unless narrowed. */
 export type ApiScopeInput = {
+  /** Id of a case: the entities in it and the ends of its links, as if they were named in ids. */
+  readonly caseFile?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of sources: entities and links that one of them states. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only entities of these kinds; with shared, identifiers of every kind join them unless one is named. */
@@ -3828,8 +4245,16 @@ export type ApiStatus = {
 };
 
 export type ApiSubscription = {
+  /** Pages that come to a chart, from whatever tab or server, within a second. */
+  readonly chartPages: ReadonlyArray<ApiChartPage>;
   /** Progress of an import, until it ends; about four times a second. */
   readonly importProgress: ApiImport;
+};
+
+
+export type ApiSubscriptionChartPagesArgs = {
+  after: Scalars['Int']['input'];
+  chart: Scalars['ID']['input'];
 };
 
 
@@ -4229,7 +4654,23 @@ export type ApiResolversTypes = {
   CandidateConnection: ResolverTypeWrapper<Row<Omit<ApiCandidateConnection, 'caveats' | 'edges' | 'model'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, edges: ReadonlyArray<ApiResolversTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversTypes['ResolutionModel']> }>>;
   CandidateEdge: ResolverTypeWrapper<Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversTypes['Candidate'] }>>;
   CandidateOrder: ResolverTypeWrapper<Row<ApiCandidateOrder>>;
+  CaseAct: ResolverTypeWrapper<Row<ApiCaseAct>>;
+  CaseChangesInput: ResolverTypeWrapper<Row<ApiCaseChangesInput>>;
+  CaseChart: ResolverTypeWrapper<Row<ApiCaseChart>>;
+  CaseDocument: ResolverTypeWrapper<Row<ApiCaseDocument>>;
+  CaseFile: ResolverTypeWrapper<CaseFile>;
+  CaseMemberInput: ResolverTypeWrapper<Row<ApiCaseMemberInput>>;
+  CaseNote: ResolverTypeWrapper<Row<ApiCaseNote>>;
+  CasePayload: ResolverTypeWrapper<Row<Omit<ApiCasePayload, 'caseFile'> & { caseFile?: Maybe<ApiResolversTypes['CaseFile']> }>>;
+  CaseQuery: ResolverTypeWrapper<QueryExhibit>;
+  CaseQueryInput: ResolverTypeWrapper<Row<ApiCaseQueryInput>>;
+  CaseQueryNow: ResolverTypeWrapper<Row<Omit<ApiCaseQueryNow, 'result'> & { result: ApiResolversTypes['QueryResult'] }>>;
+  CaseStatus: ResolverTypeWrapper<Row<ApiCaseStatus>>;
+  CaseStep: ResolverTypeWrapper<Row<Omit<ApiCaseStep, 'done'> & { done: ApiResolversTypes['Sentence'] }>>;
   Cell: ResolverTypeWrapper<Row<ApiCell>>;
+  Chart: ResolverTypeWrapper<Chart>;
+  ChartPage: ResolverTypeWrapper<Row<ApiChartPage>>;
+  ChartPayload: ResolverTypeWrapper<Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversTypes['Chart']> }>>;
   CheckedCypher: ResolverTypeWrapper<Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   Citation: ResolverTypeWrapper<Cited>;
   CitationConnection: ResolverTypeWrapper<Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CitationEdge']> }>>;
@@ -4278,6 +4719,8 @@ export type ApiResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidenceConnection: ResolverTypeWrapper<Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EvidenceEdge']> }>>;
   EvidenceEdge: ResolverTypeWrapper<Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversTypes['Evidence'] }>>;
+  Exhibit: ResolverTypeWrapper<ExhibitRow>;
+  ExhibitSort: ResolverTypeWrapper<Row<ApiExhibitSort>>;
   Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversTypes['Against']>, decisions: ReadonlyArray<ApiResolversTypes['Decision']>, from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, summary: ApiResolversTypes['Sentence'], to: ApiResolversTypes['Entity'] }>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
@@ -4328,6 +4771,7 @@ export type ApiResolversTypes = {
   KindCount: ResolverTypeWrapper<Row<ApiKindCount>>;
   LeftOut: ResolverTypeWrapper<Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversTypes['Entity'], reason: ApiResolversTypes['Sentence'] }>>;
   Link: ResolverTypeWrapper<Link>;
+  LinkKeyInput: ResolverTypeWrapper<Row<ApiLinkKeyInput>>;
   LinkKind: ResolverTypeWrapper<LinkKind>;
   LinkList: ResolverTypeWrapper<Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
   LookUp: ResolverTypeWrapper<Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversTypes['Source']> }>>;
@@ -4466,7 +4910,22 @@ export type ApiResolversParentTypes = {
   Candidate: CandidateRow;
   CandidateConnection: Row<Omit<ApiCandidateConnection, 'caveats' | 'edges' | 'model'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, edges: ReadonlyArray<ApiResolversParentTypes['CandidateEdge']>, model: ReadonlyArray<ApiResolversParentTypes['ResolutionModel']> }>;
   CandidateEdge: Row<Omit<ApiCandidateEdge, 'node'> & { node: ApiResolversParentTypes['Candidate'] }>;
+  CaseAct: Row<ApiCaseAct>;
+  CaseChangesInput: Row<ApiCaseChangesInput>;
+  CaseChart: Row<ApiCaseChart>;
+  CaseDocument: Row<ApiCaseDocument>;
+  CaseFile: CaseFile;
+  CaseMemberInput: Row<ApiCaseMemberInput>;
+  CaseNote: Row<ApiCaseNote>;
+  CasePayload: Row<Omit<ApiCasePayload, 'caseFile'> & { caseFile?: Maybe<ApiResolversParentTypes['CaseFile']> }>;
+  CaseQuery: QueryExhibit;
+  CaseQueryInput: Row<ApiCaseQueryInput>;
+  CaseQueryNow: Row<Omit<ApiCaseQueryNow, 'result'> & { result: ApiResolversParentTypes['QueryResult'] }>;
+  CaseStep: Row<Omit<ApiCaseStep, 'done'> & { done: ApiResolversParentTypes['Sentence'] }>;
   Cell: Row<ApiCell>;
+  Chart: Chart;
+  ChartPage: Row<ApiChartPage>;
+  ChartPayload: Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversParentTypes['Chart']> }>;
   CheckedCypher: Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   Citation: Cited;
   CitationConnection: Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CitationEdge']> }>;
@@ -4506,6 +4965,7 @@ export type ApiResolversParentTypes = {
   Evidence: Evidence;
   EvidenceConnection: Row<Omit<ApiEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['EvidenceEdge']> }>;
   EvidenceEdge: Row<Omit<ApiEvidenceEdge, 'node'> & { node: ApiResolversParentTypes['Evidence'] }>;
+  Exhibit: ExhibitRow;
   Explanation: Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversParentTypes['Against']>, decisions: ReadonlyArray<ApiResolversParentTypes['Decision']>, from: ApiResolversParentTypes['Entity'], steps: ReadonlyArray<ApiResolversParentTypes['ExplanationStep']>, summary: ApiResolversParentTypes['Sentence'], to: ApiResolversParentTypes['Entity'] }>;
   ExplanationStep: ExplanationStep;
   ExportFile: Row<ApiExportFile>;
@@ -4548,6 +5008,7 @@ export type ApiResolversParentTypes = {
   KindCount: Row<ApiKindCount>;
   LeftOut: Row<Omit<ApiLeftOut, 'entity' | 'reason'> & { entity: ApiResolversParentTypes['Entity'], reason: ApiResolversParentTypes['Sentence'] }>;
   Link: Link;
+  LinkKeyInput: Row<ApiLinkKeyInput>;
   LinkKind: LinkKind;
   LinkList: Row<Omit<ApiLinkList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
   LookUp: Row<Omit<ApiLookUp, 'entities' | 'places' | 'searched'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, places: ReadonlyArray<ReadonlyArray<ApiResolversParentTypes['FoundPlace']>>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
@@ -4773,9 +5234,110 @@ export type ApiCandidateEdgeResolvers<ContextType = never, ParentType extends Ap
   node?: Resolver<ApiResolversTypes['Candidate'], ParentType, ContextType>;
 };
 
+export type ApiCaseActResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseAct'] = ApiResolversParentTypes['CaseAct']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCaseChartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseChart'] = ApiResolversParentTypes['CaseChart']> = {
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiCaseDocumentResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseDocument'] = ApiResolversParentTypes['CaseDocument']> = {
+  bytes?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCaseFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseFile'] = ApiResolversParentTypes['CaseFile']> = {
+  changedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  exhibitCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  exhibitTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  exhibits?: Resolver<ReadonlyArray<ApiResolversTypes['Exhibit']>, ParentType, ContextType, RequireFields<ApiCaseFileExhibitsArgs, 'after' | 'first'>>;
+  history?: Resolver<ReadonlyArray<ApiResolversTypes['CaseStep']>, ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['CaseNote']>, ParentType, ContextType>;
+  number?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ApiResolversTypes['CaseStatus'], ParentType, ContextType>;
+  summary?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCaseNoteResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseNote'] = ApiResolversParentTypes['CaseNote']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  exhibit?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCasePayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CasePayload'] = ApiResolversParentTypes['CasePayload']> = {
+  caseFile?: Resolver<Maybe<ApiResolversTypes['CaseFile']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiCaseQueryResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseQuery'] = ApiResolversParentTypes['CaseQuery']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  now?: Resolver<ApiResolversTypes['CaseQueryNow'], ParentType, ContextType>;
+  parameters?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  storeWrites?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiCaseQueryNowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseQueryNow'] = ApiResolversParentTypes['CaseQueryNow']> = {
+  isSame?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType>;
+};
+
+export type ApiCaseStepResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseStep'] = ApiResolversParentTypes['CaseStep']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiCellResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cell'] = ApiResolversParentTypes['Cell']> = {
   column?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiChartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Chart'] = ApiResolversParentTypes['Chart']> = {
+  begunAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  begunBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  drawn?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  keptName?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, ParentType, ContextType, RequireFields<ApiChartPagesArgs, 'after'>>;
+};
+
+export type ApiChartPageResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChartPage'] = ApiResolversParentTypes['ChartPage']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ApiResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ApiChartPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChartPayload'] = ApiResolversParentTypes['ChartPayload']> = {
+  chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ApiCheckedCypherResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CheckedCypher'] = ApiResolversParentTypes['CheckedCypher']> = {
@@ -5063,6 +5625,22 @@ export type ApiEvidenceConnectionResolvers<ContextType = never, ParentType exten
 export type ApiEvidenceEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['EvidenceEdge'] = ApiResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ApiResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ApiExhibitResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Exhibit'] = ApiResolversParentTypes['Exhibit']> = {
+  added?: Resolver<ApiResolversTypes['CaseAct'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ApiResolversTypes['CaseChart']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ApiResolversTypes['CaseDocument']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  number?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ApiResolversTypes['CaseQuery']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ApiResolversTypes['Record']>, ParentType, ContextType>;
+  sort?: Resolver<ApiResolversTypes['ExhibitSort'], ParentType, ContextType>;
+  takenOut?: Resolver<Maybe<ApiResolversTypes['CaseAct']>, ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiExplanationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Explanation'] = ApiResolversParentTypes['Explanation']> = {
@@ -5443,16 +6021,25 @@ export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiRe
 };
 
 export type ApiMutationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Mutation'] = ApiResolversParentTypes['Mutation']> = {
+  addCaseNote?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddCaseNoteArgs, 'case' | 'text'>>;
   addRowNote?: Resolver<ApiResolversTypes['RowNotePayload'], ParentType, ContextType, RequireFields<ApiMutationAddRowNoteArgs, 'record' | 'text'>>;
   addStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationAddStatementArgs, 'input'>>;
+  addToCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddToCaseArgs, 'case' | 'members' | 'why'>>;
   cancelImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationCancelImportArgs, 'id'>>;
+  changeCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationChangeCaseArgs, 'case' | 'changes'>>;
   decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
+  deleteCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteCaseArgs, 'case'>>;
+  deleteChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteChartArgs, 'chart'>>;
   deleteQuery?: Resolver<ApiResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteQueryArgs, 'id'>>;
+  duplicateChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationDuplicateChartArgs, 'chart' | 'name'>>;
   importFiles?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportFilesArgs, 'mapping' | 'uploads'>>;
   importQueries?: Resolver<ApiResolversTypes['QueryImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportQueriesArgs, 'duplicates' | 'uploads'>>;
+  keepChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationKeepChartArgs, 'after' | 'drawn' | 'name' | 'steps'>>;
   loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, Partial<ApiMutationLoadDemoArgs>>;
+  openCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationOpenCaseArgs, 'purpose' | 'title'>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
   saveQuery?: Resolver<ApiResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<ApiMutationSaveQueryArgs, 'input'>>;
+  takeFromCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeFromCaseArgs, 'case' | 'exhibits' | 'why'>>;
   undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
   undoStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoStatementArgs, 'record'>>;
   withdraw?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationWithdrawArgs, 'judgement'>>;
@@ -5664,7 +6251,11 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   agreement?: Resolver<ApiResolversTypes['Agreement'], ParentType, ContextType, RequireFields<ApiQueryAgreementArgs, 'of' | 'truth'>>;
   brokers?: Resolver<ApiResolversTypes['BrokerResult'], ParentType, ContextType, RequireFields<ApiQueryBrokersArgs, 'by' | 'directed' | 'limit' | 'scope'>>;
   candidates?: Resolver<ApiResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<ApiQueryCandidatesArgs, 'first' | 'order'>>;
+  caseFile?: Resolver<Maybe<ApiResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<ApiQueryCaseFileArgs, 'id'>>;
+  caseFiles?: Resolver<ReadonlyArray<ApiResolversTypes['CaseFile']>, ParentType, ContextType>;
   changesOfHands?: Resolver<ApiResolversTypes['HandChangeConnection'], ParentType, ContextType, RequireFields<ApiQueryChangesOfHandsArgs, 'first'>>;
+  chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
+  charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
   checkCypher?: Resolver<ApiResolversTypes['CheckedCypher'], ParentType, ContextType, RequireFields<ApiQueryCheckCypherArgs, 'text'>>;
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
@@ -5684,6 +6275,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   inspectFiles?: Resolver<ApiResolversTypes['Inspection'], ParentType, ContextType, RequireFields<ApiQueryInspectFilesArgs, 'uploads'>>;
   judgements?: Resolver<ApiResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<ApiQueryJudgementsArgs, 'first' | 'inForce'>>;
   link?: Resolver<Maybe<ApiResolversTypes['Link']>, ParentType, ContextType, RequireFields<ApiQueryLinkArgs, 'id' | 'source'>>;
+  links?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Link']>>, ParentType, ContextType, RequireFields<ApiQueryLinksArgs, 'keys'>>;
   linksAmong?: Resolver<ApiResolversTypes['LinkList'], ParentType, ContextType, RequireFields<ApiQueryLinksAmongArgs, 'ids' | 'limit'>>;
   lookUp?: Resolver<ReadonlyArray<ApiResolversTypes['LookUp']>, ParentType, ContextType, RequireFields<ApiQueryLookUpArgs, 'texts'>>;
   mappingOf?: Resolver<ApiResolversTypes['MappingText'], ParentType, ContextType, RequireFields<ApiQueryMappingOfArgs, 'columns' | 'dataset' | 'title' | 'uploads'>>;
@@ -6033,6 +6625,7 @@ export type ApiStatusResolvers<ContextType = never, ParentType extends ApiResolv
 };
 
 export type ApiSubscriptionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Subscription'] = ApiResolversParentTypes['Subscription']> = {
+  chartPages?: SubscriptionResolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, "chartPages", ParentType, ContextType, RequireFields<ApiSubscriptionChartPagesArgs, 'after' | 'chart'>>;
   importProgress?: SubscriptionResolver<ApiResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<ApiSubscriptionImportProgressArgs, 'id'>>;
 };
 
@@ -6199,7 +6792,19 @@ export type ApiResolvers<ContextType = never> = {
   Candidate?: ApiCandidateResolvers<ContextType>;
   CandidateConnection?: ApiCandidateConnectionResolvers<ContextType>;
   CandidateEdge?: ApiCandidateEdgeResolvers<ContextType>;
+  CaseAct?: ApiCaseActResolvers<ContextType>;
+  CaseChart?: ApiCaseChartResolvers<ContextType>;
+  CaseDocument?: ApiCaseDocumentResolvers<ContextType>;
+  CaseFile?: ApiCaseFileResolvers<ContextType>;
+  CaseNote?: ApiCaseNoteResolvers<ContextType>;
+  CasePayload?: ApiCasePayloadResolvers<ContextType>;
+  CaseQuery?: ApiCaseQueryResolvers<ContextType>;
+  CaseQueryNow?: ApiCaseQueryNowResolvers<ContextType>;
+  CaseStep?: ApiCaseStepResolvers<ContextType>;
   Cell?: ApiCellResolvers<ContextType>;
+  Chart?: ApiChartResolvers<ContextType>;
+  ChartPage?: ApiChartPageResolvers<ContextType>;
+  ChartPayload?: ApiChartPayloadResolvers<ContextType>;
   CheckedCypher?: ApiCheckedCypherResolvers<ContextType>;
   Citation?: ApiCitationResolvers<ContextType>;
   CitationConnection?: ApiCitationConnectionResolvers<ContextType>;
@@ -6237,6 +6842,7 @@ export type ApiResolvers<ContextType = never> = {
   Evidence?: ApiEvidenceResolvers<ContextType>;
   EvidenceConnection?: ApiEvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: ApiEvidenceEdgeResolvers<ContextType>;
+  Exhibit?: ApiExhibitResolvers<ContextType>;
   Explanation?: ApiExplanationResolvers<ContextType>;
   ExplanationStep?: ApiExplanationStepResolvers<ContextType>;
   ExportFile?: ApiExportFileResolvers<ContextType>;

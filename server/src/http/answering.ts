@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../context.ts";
 import { receiveAll } from "../modules/intake/files/index.ts";
+import { documentsPath, giveDocument } from "./case-document.ts";
 import { sentence } from "../sentences/index.ts";
 import { refusalOf } from "../shared/machine-refusal.ts";
 import { comesFromOwnPage, namesThisServer, type OwnAddresses } from "./own-address.ts";
@@ -37,6 +38,7 @@ export function answering(
     }
     if (request.method !== "GET" && request.method !== "HEAD")
       return refuse(response, 405, "Only GET is served here.");
+    if (path.startsWith(documentsPath)) return giveDocument(clew, path, response);
     await servePage({ folder: client, isOpen: own.isOpen }, request, response);
   };
 }

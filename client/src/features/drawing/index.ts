@@ -10,8 +10,15 @@ export { drawOnChart } from "./acts/draw-on-chart.ts";
 export { expand, openAround } from "./acts/expand.ts";
 export { ExpandChooser } from "./acts/ExpandChooser.tsx";
 export { useDrawn, useSelected, useSession, useShown } from "./useDrawing.ts";
-export { forgetChart, keptCharts } from "./files/kept-charts.ts";
-export { beginKeeping, newChart, openChart } from "./files/keeping.ts";
+export {
+  beginKeeping,
+  duplicateChart,
+  forgetChart,
+  keptCharts,
+  newChart,
+  openChart,
+} from "./files/keeping.ts";
+export { useChartAddress } from "./files/useChartAddress.ts";
 export { openExport } from "./files/exported-file.ts";
 export { showAsOne } from "./acts/one-figure.ts";
 export { PairDialog } from "./acts/PairDialog.tsx";

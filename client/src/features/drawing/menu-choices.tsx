@@ -30,6 +30,7 @@ import {
 } from "../../chart/index.ts";
 import { type MenuChoice } from "../../design/index.ts";
 import { queriesChoice, type OfferedQuery } from "../offered-queries/index.ts";
+import { chartCaseChoices, entitiesCaseChoice, lineCaseChoices } from "./case-choices.tsx";
 import { toggleShared, two } from "./acts/find-between.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
 import { expand } from "./acts/expand.ts";
@@ -47,13 +48,14 @@ export function choicesFor(at: MenuAt, queries: readonly OfferedQuery[]): readon
   if (at.line)
     return [
       ...lineQueries(at.line, queries),
+      ...lineCaseChoices(at.line),
       {
         id: "unselect",
         label: say("drawing.menuChoices.closeItsDetails"),
         onChoose: () => select([]),
       },
     ];
-  return [...viewChoices(), ...drawingChoices()];
+  return [...viewChoices(), ...drawingChoices(), ...chartCaseChoices()];
 }
 
 const viewChoices = (): readonly MenuChoice[] => [
@@ -142,6 +144,7 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
     ...oneChoices(asked),
     ...queriesChoice(queries, { entities: chosen }),
     pinChoice(ids),
+    entitiesCaseChoice(chosen),
     ...figureMenu(chosen),
     {
       id: "hide",

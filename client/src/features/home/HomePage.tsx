@@ -1,8 +1,7 @@
-import { filesDropped } from "../../api/index.ts";
+import { filesDropped, type ChartKeptFragment } from "../../api/index.ts";
 import { Network, Play, Plus, Upload, X } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { addByHand, go } from "../../address/index.ts";
-import type { SavedChart } from "../../chart/index.ts";
 import { Button, EmptyState, IconButton, Problem, Waiting } from "../../design/index.ts";
 import { since, say } from "../../wording/index.ts";
 import { FindBox } from "../find/index.ts";
@@ -91,7 +90,7 @@ function ChartsHead({ home }: { readonly home: Home }) {
   );
 }
 
-function KeptChart({ chart, home }: { readonly chart: SavedChart; readonly home: Home }) {
+function KeptChart({ chart, home }: { readonly chart: ChartKeptFragment; readonly home: Home }) {
   return (
     <li className="row">
       <button
@@ -105,8 +104,7 @@ function KeptChart({ chart, home }: { readonly chart: SavedChart; readonly home:
           <bdi>{chart.name}</bdi>
         </span>
         <span className="second">
-          {say("common.count.entity", { count: chart.entities.length - chart.hidden.length })} ·{" "}
-          {since(chart.savedAt)}
+          {say("common.count.entity", { count: chart.drawn })} · {since(chart.changedAt)}
         </span>
       </button>
       <IconButton

@@ -6,10 +6,10 @@ import {
   LoadDemoDocument,
   SourcesDocument,
   useOperation,
+  type ChartKeptFragment,
   type Problem,
   problem as problemSaying,
 } from "../../api/index.ts";
-import type { SavedChart } from "../../chart/index.ts";
 import {
   forgetChart,
   keptCharts,
@@ -62,9 +62,9 @@ function useDemo(isEmpty: boolean) {
   return { isLoading, problem, open: () => void open() };
 }
 
-/** The charts kept in this browser; null until they are read. */
+/** The charts that are kept; null until they are read. */
 function useKeptCharts() {
-  const [charts, setCharts] = useState<readonly SavedChart[] | null>(null);
+  const [charts, setCharts] = useState<readonly ChartKeptFragment[] | null>(null);
   useEffect(() => void keptCharts().then(setCharts), []);
   const openId = useSession((state) => state.id);
   const forget = async (id: string) => {
@@ -75,7 +75,8 @@ function useKeptCharts() {
   return { charts, openKept, forget: (id: string) => void forget(id) };
 }
 
-const openKept = (id: string) => void openChart(id).then((there) => there && go({ view: "chart" }));
+const openKept = (id: string) =>
+  void openChart(id).then((there) => there && go({ view: "chart", chart: id }));
 
 function importFiles(files: readonly File[]): void {
   handFiles(files);

@@ -1,5 +1,5 @@
-import { Network, Plus, TextQuote } from "lucide-react";
-import { addByHand, go } from "../../address/index.ts";
+import { FolderPlus, Network, Plus, TextQuote } from "lucide-react";
+import { addByHand, addToCase, go } from "../../address/index.ts";
 import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
 import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../design/index.ts";
@@ -126,6 +126,13 @@ function Charting({ entity }: { readonly entity: Entity }) {
       <Button onPress={() => addByHand(entity.id)}>
         <Plus size={15} strokeWidth={1.75} />
         {say("common.addByHand")}
+      </Button>
+      <Button
+        onPress={() => addToCase({ members: [{ entity: entity.ref }], title: entity.label })}
+        testId="profile-case"
+      >
+        <FolderPlus size={15} strokeWidth={1.75} />
+        {say("cases.addToCase")}
       </Button>
       {onChart && (
         <Button onPress={() => void openAround(entity, "here")} testId="add-to-chart">

@@ -1,6 +1,8 @@
+import { FolderPlus } from "lucide-react";
 import { useStore } from "zustand";
+import { addToCase } from "../../address/index.ts";
 import type { CitedFragment } from "../../api/index.ts";
-import { chooseZone, Drawer, Select, useZone } from "../../design/index.ts";
+import { Button, chooseZone, Drawer, Select, useZone } from "../../design/index.ts";
 import { moment, say, statedTime, zoneChoices, zoneName } from "../../wording/index.ts";
 import { stretchesOf } from "./marked.ts";
 import { closeRow, rowLaidOpen } from "./openRow.ts";
@@ -102,10 +104,27 @@ function Cells({ citation }: { readonly citation: CitedFragment }) {
   );
 }
 
+/** The dialog opens in the drawer's place: the row stays what it is about. */
+function IntoCase({ citation: { record } }: { readonly citation: CitedFragment }) {
+  const put = () => {
+    closeRow();
+    addToCase({ members: [{ record: record.id }], title: `${record.file}, ${record.name}` });
+  };
+  return (
+    <div>
+      <Button onPress={put} testId="row-case">
+        <FolderPlus size={15} strokeWidth={1.75} />
+        {say("cases.addToCase")}
+      </Button>
+    </div>
+  );
+}
+
 function LaidOpen({ citation }: { readonly citation: CitedFragment }) {
   return (
     <>
       <RowFacts citation={citation} />
+      <IntoCase citation={citation} />
       <RowNotes key={citation.record.id} record={citation.record.id} />
       <h3 className="head">{say("common.columns")}</h3>
       <Cells citation={citation} />

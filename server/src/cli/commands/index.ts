@@ -1,6 +1,7 @@
 import type { Command } from "../cli-command.ts";
 import { backupCommand } from "./backup-command.ts";
 import { brokersCommand } from "./brokers-command.ts";
+import { caseCommand } from "./case-command.ts";
 import { clustersCommand } from "./clusters-command.ts";
 import { communitiesCommand } from "./communities-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   brokersCommand,
   wordingCommand,
   queryCommand,
+  caseCommand,
   exportCommand,
   doctorCommand,
   backupCommand,

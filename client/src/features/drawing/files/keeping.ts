@@ -1,68 +1,171 @@
+import {
+  ask,
+  ChartFollowedDocument,
+  ChartsDocument,
+  DeleteChartDocument,
+  DuplicateChartDocument,
+  follow,
+  freshKey,
+  KeepChartDocument,
+  keepQuietly,
+  type ChartKeptFragment,
+  type KeepChartMutationVariables,
+} from "../../../api/index.ts";
+import {
+  beginChart,
+  beginHistory,
+  emptyDrawn,
+  openKept,
+  session,
+  type Session,
+  type Viewport,
+} from "../../../chart/index.ts";
+import { addressNow } from "../../../address/index.ts";
+import { notify } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
-import { beginChart, markSaved, openSaved, savedSession, session } from "../../../chart/index.ts";
-import { keepChart, keepWhatWasLeft, keptChart, noteLeft } from "./kept-charts.ts";
+import { takeChartsOver } from "./charts-taken-over.ts";
+import { beginCopy, keepOpen, pageKnown, takeOthers, unsent } from "./keeper.ts";
+import { readChart } from "./kept-chart.ts";
 
 const LAST = "clew.chart";
+const UNSENT = "clew.unsent";
+const VIEWPORT = "clew.viewport.";
 const AFTER_MS = 250;
+/** So long the first view waits for the last chart. */
+const PATIENCE_MS = 1_500;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** How many changes there were, and how many of them are kept. */
-let changes = 0;
-let kept = 0;
+let leaveOthers: () => void = () => undefined;
 
-/** Brings the last chart back, then keeps every change, so that a reload loses nothing. */
+/** A UUID; randomUUID is not there on a page that came over plain HTTP. */
+const newId = () => freshKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
+
+/** Brings the last chart back, then keeps every change on the server. */
 export async function beginKeeping(): Promise<void> {
-  await keepWhatWasLeft();
-  const last = localStorage.getItem(LAST);
-  const saved = last ? await keptChart(last) : null;
-  if (saved) openSaved(saved);
-  else beginChart(crypto.randomUUID(), say("common.untitledChart"));
-  session.subscribe((now, before) => {
-    if (now.id !== before.id) localStorage.setItem(LAST, now.id);
-    const changed =
-      now.history.now !== before.history.now ||
-      now.name !== before.name ||
-      now.viewport !== before.viewport;
-    if (!changed || now.id !== before.id) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void keep(), AFTER_MS);
-    changes += 1;
-  });
+  fresh(say("common.untitledChart"));
+  session.subscribe(changed);
   addEventListener("pagehide", leave);
+  const address = addressNow();
+  const wanted =
+    (address.view === "chart" ? address.chart : undefined) ?? localStorage.getItem(LAST);
+  const brought = (async () => {
+    await sendWhatWasLeft();
+    await takeChartsOver();
+    const { history } = session.getState();
+    if (wanted !== null && history.steps.length === 0) await openChart(wanted);
+  })();
+  await Promise.race([brought, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
-const isWorthKeeping = () =>
-  session.getState().history.now.entities.size > 0 || session.getState().savedAt !== null;
-
-function leave(): void {
-  if (kept === changes || !isWorthKeeping()) return;
-  noteLeft(savedSession(new Date().toISOString()));
-  localStorage.setItem(LAST, session.getState().id);
-}
-
-/** Keeps the open chart at once; an empty one that was never kept is not. */
-async function keep(): Promise<void> {
+function changed(now: Session, before: Session): void {
+  if (now.id !== before.id) return;
+  if (now.viewport !== before.viewport && now.viewport !== null)
+    localStorage.setItem(VIEWPORT + now.id, JSON.stringify(now.viewport));
+  if (now.history === before.history && now.name === before.name) return;
   clearTimeout(timer);
-  if (!isWorthKeeping()) return;
-  const { id } = session.getState();
-  const at = new Date().toISOString();
-  const seen = changes;
-  await keepChart(savedSession(at));
-  kept = seen;
-  localStorage.setItem(LAST, id);
-  if (session.getState().id === id) markSaved(at);
+  timer = setTimeout(() => void keepOpen().then(followOpen), AFTER_MS);
 }
 
-/** Opens another kept chart; the one that was open is kept first. */
+/** What is not kept when the page is left is sent when it comes back: it names refs alone. */
+function leave(): void {
+  const asked = unsent();
+  if (asked !== null) localStorage.setItem(UNSENT, JSON.stringify(asked));
+}
+
+async function sendWhatWasLeft(): Promise<void> {
+  const text = localStorage.getItem(UNSENT);
+  if (text === null) return;
+  try {
+    const asked: KeepChartMutationVariables = JSON.parse(text);
+    const { problem } = await keepQuietly(KeepChartDocument, asked);
+    if (problem === null) localStorage.removeItem(UNSENT);
+  } catch {
+    localStorage.removeItem(UNSENT);
+  }
+}
+
+let followed = "";
+
+/** Sees what others do to the open chart, once the server has it. */
+function followOpen(): void {
+  const { id } = session.getState();
+  if (followed === id || pageKnown() === 0) return;
+  leaveOthers();
+  followed = id;
+  leaveOthers = follow(
+    ChartFollowedDocument,
+    { chart: id, after: pageKnown() },
+    {
+      onData: ({ chartPages }) => {
+        if (chartPages.some(({ number }) => number > pageKnown())) void keepOpen().then(takeOthers);
+      },
+      onProblem: () => {
+        followed = "";
+      },
+    },
+  );
+}
+
+function fresh(name: string): void {
+  leaveOthers();
+  followed = "";
+  const id = newId();
+  beginChart(id, name);
+  beginCopy({ id, page: 0, name, history: beginHistory(emptyDrawn) });
+}
+
+/** Opens another chart; the one that was open is kept first. False where there is none of that id. */
 export async function openChart(id: string): Promise<boolean> {
-  await keep();
-  const saved = await keptChart(id);
-  if (saved) openSaved(saved);
-  return saved !== null;
+  clearTimeout(timer);
+  await keepOpen();
+  const { chart, problem } = await readChart(id);
+  if (problem) notify(`${problem.message} ${problem.advice}`);
+  if (chart === null) return false;
+  leaveOthers();
+  followed = "";
+  const { name, savedAt, history, page, gone } = chart;
+  beginCopy({ id, page, name, history });
+  openKept({ id, name, savedAt, history, viewport: viewportOf(id) });
+  localStorage.setItem(LAST, id);
+  if (gone > 0) notify(say("drawing.kept.someGone", { gone }));
+  followOpen();
+  return true;
+}
+
+function viewportOf(id: string): Viewport | null {
+  const text = localStorage.getItem(VIEWPORT + id);
+  const viewport: Viewport | null = text === null ? null : JSON.parse(text);
+  return viewport;
 }
 
 /** Begins an empty chart under a name; the one that was open is kept first, unless it is to be forgotten. */
 export async function newChart(name: string, before: "keep" | "forget" = "keep"): Promise<void> {
   clearTimeout(timer);
-  if (before === "keep") await keep();
-  beginChart(crypto.randomUUID(), name);
+  if (before === "keep") await keepOpen();
+  fresh(name);
+  localStorage.setItem(LAST, session.getState().id);
+}
+
+/** All charts that are kept, the latest changed first. */
+export async function keptCharts(): Promise<readonly ChartKeptFragment[]> {
+  const { data } = await ask(ChartsDocument, {});
+  return data?.charts ?? [];
+}
+
+export async function forgetChart(id: string): Promise<void> {
+  const { data, problem } = await ask(DeleteChartDocument, { chart: id });
+  if (problem) return notify(`${problem.message} ${problem.advice}`);
+  if (!data.deleteChart.ok) notify(data.deleteChart.errors.map(({ message }) => message).join(" "));
+  localStorage.removeItem(VIEWPORT + id);
+}
+
+/** Makes a copy of the open chart and opens it. */
+export async function duplicateChart(): Promise<void> {
+  await keepOpen();
+  const { id, name } = session.getState();
+  const copied = say("drawing.kept.copyOf", { name });
+  const { data, problem } = await ask(DuplicateChartDocument, { chart: id, name: copied });
+  if (problem) return notify(`${problem.message} ${problem.advice}`);
+  const { chart, errors } = data.duplicateChart;
+  if (chart === null) return notify(errors.map(({ message }) => message).join(" "));
+  await openChart(chart.id);
 }

@@ -21,6 +21,7 @@ import {
   toggleMostTools,
   toggleWhatIf,
 } from "../cards/measuring.ts";
+import { selectionIntoCase } from "../case-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type Chart } from "../useChart.ts";
 import { fitAll, surfaceNow } from "./surface.ts";
 
@@ -48,6 +49,7 @@ const plain: Readonly<Record<string, (chart: Chart) => void>> = {
   b: (chart) => chart.setTool("box"),
   l: (chart) => chart.setTool("lasso"),
   f: () => fitAll(),
+  c: selectionIntoCase,
   n: () => addByHand(selectedIds()[0] ?? null),
   "+": () => surfaceNow()?.zoomBy(1.3),
   "=": () => surfaceNow()?.zoomBy(1.3),

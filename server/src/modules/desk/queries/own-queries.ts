@@ -62,6 +62,16 @@ export async function queryNamed(clew: Clew, name: string): Promise<SavedQuery> 
   return found;
 }
 
+/** A query by its id or title; null where none is held. */
+export async function queryHeld(clew: Clew, name: string): Promise<SavedQuery | null> {
+  try {
+    return await queryNamed(clew, name);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
+
 /** Whether two titles read the same. */
 export function isSameTitle(a: string, b: string): boolean {
   const plain = (title: string) =>

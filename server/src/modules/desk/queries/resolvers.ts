@@ -1,15 +1,20 @@
 import { allowedFunctions } from "../../../cypher-wall/index.ts";
-import type { Clew } from "../../../context.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
-import { NotFound } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import { exportQueries } from "./files/query-exports.ts";
 import { importQueries, type Taken } from "./files/query-imports.ts";
 import { checkedForm } from "./form/asked-by-form.ts";
 import { queryOfForm } from "./form/form-query.ts";
-import { allQueries, deleteQuery, queryNamed, saveQuery, versionsOf } from "./own-queries.ts";
+import {
+  allQueries,
+  deleteQuery,
+  queryHeld,
+  queryNamed,
+  saveQuery,
+  versionsOf,
+} from "./own-queries.ts";
 import { placeOf } from "./parameters/query-parameter.ts";
 import { suggestionsFor } from "./parameters/suggested-values.ts";
 import { checkText } from "./query-check.ts";
@@ -85,13 +90,3 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Mutation" | "Save
     versions: (query, _, { clew }) => versionsOf(clew, query),
   },
 };
-
-/** A query by its id or title; null where none is held. */
-async function queryHeld(clew: Clew, name: string): Promise<SavedQuery | null> {
-  try {
-    return await queryNamed(clew, name);
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
-}

@@ -22,6 +22,13 @@ export const resolvers: Pick<
     },
     link: async (_, { id, source }, { clew, loaders }) =>
       (await loaders.link.load({ source: refOf(clew, source), ref: id }))?.link ?? null,
+    links: async (_, { keys }, { clew, loaders }) => {
+      assertLength("keys", keys, 0, 5_000);
+      const found = await Promise.all(
+        keys.map(({ id, source }) => loaders.link.load({ source: refOf(clew, source), ref: id })),
+      );
+      return found.map((one) => one?.link ?? null);
+    },
     linksAmong: async (_, { ids, limit }, { clew, reach }) => {
       assertLength("ids", ids, 0, 2_000);
       assertWithin("limit", limit, 1, 5_000);

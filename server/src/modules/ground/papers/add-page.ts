@@ -2,6 +2,8 @@ import type { Clew } from "../../../context.ts";
 import type { Run } from "../../../graph/index.ts";
 import type { Entry, Stamp } from "../../../journal/index.ts";
 import { Conflict, EngineUnavailable, TooLarge } from "../../../shared/errors.ts";
+import { slotFor } from "../../../shared/kept.ts";
+import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import { carryOut, enter, noteApplied } from "../journal/index.ts";
 import { paperKey, type Page, type PaperSort } from "./papers.ts";
 import { keepPage, takeTurn } from "./queries.ts";
@@ -35,8 +37,16 @@ export interface PageDraft {
  * soon as the store is back: WrittenUnshown.
  */
 export async function addPage(clew: Clew, draft: PageDraft): Promise<Page> {
-  const { sort, id, content } = draft;
-  if (JSON.stringify(content).length > longestBody) throw new TooLarge("papers.page-too-long");
+  if (JSON.stringify(draft.content).length > longestBody)
+    throw new TooLarge("papers.page-too-long");
+  return clew.kept.of(turn, queue)(() => addInTurn(clew, draft));
+}
+
+/** Pages are added one after the other here, so that the store seldom has to part two writers. */
+const turn = slotFor<InTurn>("the turn of adding a page");
+
+async function addInTurn(clew: Clew, draft: PageDraft): Promise<Page> {
+  const { sort, id } = draft;
   let made: { readonly page: Page; readonly entry: Entry } | undefined;
   const attempt = () =>
     clew.graph.write(async (send) => {

@@ -14,4 +14,4 @@ export {
   type SavedReading,
 } from "./saved-reading.ts";
 export { receiveAll } from "./received.ts";
-export { gather, lookPrefix, pathOfUpload, sweepLooks, sweepUploads } from "./uploads.ts";
+export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";

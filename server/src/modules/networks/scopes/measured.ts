@@ -40,7 +40,7 @@ type Needed = Pick<Context, "clew" | "reach"> & Partial<Pick<Context, "signal">>
  * and snapshotOf do.
  */
 export async function scoped(input: ScopeInput, { clew, reach, signal }: Needed): Promise<Scoped> {
-  const { refs, ...asked } = scopeOf(input, clew, reach);
+  const { refs, ...asked } = await scopeOf(input, clew, reach);
   const snapshot = await snapshotOf(clew, reach);
   const scope = {
     ...asked,

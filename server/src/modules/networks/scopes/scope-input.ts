@@ -1,11 +1,13 @@
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput, NotFound } from "../../../shared/errors.ts";
 import type { Reach } from "../../../reach.ts";
-import { refOf } from "../../ground/entities/index.ts";
+import { caseOf, entitiesInCase } from "../../ground/cases/index.ts";
+import { refOf, refsHeld } from "../../ground/entities/index.ts";
 import type { Scope } from "./scope.ts";
 
 /** ScopeInput as it arrives. */
 export interface ScopeInput {
+  readonly caseFile?: string | null;
   readonly ids?: readonly string[] | null;
   readonly datasets?: readonly string[] | null;
   readonly entityKinds?: readonly string[] | null;
@@ -26,12 +28,11 @@ export type AskedScope = Omit<Scope, "numbers" | "without"> & {
 };
 
 /**
- * A scope from what was asked. Throws NotFound for a source out of reach, InvalidInput for too many
- * ids and unknown kinds.
+ * A scope from what was asked. Throws NotFound for a source out of reach or a case that is none,
+ * InvalidInput for too many ids and unknown kinds.
  */
-export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope {
-  const ids = input.ids ?? undefined;
-  if (ids !== undefined) assertLength("ids", ids, 1, mostIds);
+export async function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): Promise<AskedScope> {
+  const refs = await refsOf(input, clew);
   if (input.datasets?.some((id) => !reach.datasets.includes(id)) === true)
     throw new NotFound("source");
   const { entityKinds, linkKinds } = clew.ontology;
@@ -41,7 +42,7 @@ export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope
   if (unknown !== undefined)
     throw new InvalidInput("scopes.kind", { kind: unknown.slice(0, 60) }, "scope");
   return {
-    refs: ids?.map((id) => refOf(clew, id)),
+    refs,
     datasets: input.datasets ?? undefined,
     entityKinds: input.entityKinds ?? undefined,
     linkKinds: input.linkKinds ?? undefined,
@@ -50,6 +51,21 @@ export function scopeOf(input: ScopeInput, clew: Clew, reach: Reach): AskedScope
     shared: input.shared ?? true,
     joinHubs: input.joinHubs ?? false,
   };
+}
+
+/**
+ * The entities that are named, and those of a case that are still held; undefined where
+ * none are named.
+ */
+async function refsOf(
+  { ids, caseFile }: ScopeInput,
+  clew: Clew,
+): Promise<readonly string[] | undefined> {
+  if (ids !== null && ids !== undefined) assertLength("ids", ids, 1, mostIds);
+  const named = (ids ?? undefined)?.map((id) => refOf(clew, id));
+  if (caseFile === null || caseFile === undefined) return named;
+  const inCase = await refsHeld(clew.graph.read, entitiesInCase(await caseOf(clew, caseFile)));
+  return [...new Set([...(named ?? []), ...inCase])];
 }
 
 function timeOf(text: string | null | undefined): number | undefined {

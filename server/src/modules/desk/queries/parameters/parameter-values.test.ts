@@ -65,12 +65,16 @@ const refused: readonly (readonly [ParameterType, unknown, RegExp, object?])[] =
   ["link", "phone:1", /the entity it runs from/u],
 ];
 
+function asCase<T>([type, value, expected, more]: readonly [ParameterType, unknown, T, object?]) {
+  return { type, value, expected, more };
+}
+
 describe("values of parameters", () => {
-  it.each(taken)("%s takes %j", (type, value, expected, more) => {
+  it.each(taken.map(asCase))("$type takes $value", ({ type, value, expected, more }) => {
     expect(read(type, value, more)).toEqual(expected);
   });
 
-  it.each(refused)("%s refuses %j", (type, value, expected, more) => {
+  it.each(refused.map(asCase))("$type refuses $value", ({ type, value, expected, more }) => {
     expect(read(type, value, more)).toMatch(expected);
   });
 

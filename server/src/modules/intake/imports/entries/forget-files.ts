@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import type { Clew } from "../../../../context.ts";
 import type { Entry } from "../../../../journal/index.ts";
 import { isWithin } from "../../../../shared/file-place.ts";
+import { documentsIn } from "../../../ground/cases/index.ts";
 import { rejectsPath } from "../../files/index.ts";
 import { importIn, workFolder, type ImportContent, type ImportEntry } from "./import-entries.ts";
 import type { KeptPicture } from "../row-batches.ts";
@@ -104,7 +105,7 @@ function digestsOf(
       ? (content as readonly KeptPicture[]).map(([, sha256]) => sha256)
       : [],
   );
-  return new Set([...files, ...pictures]);
+  return new Set([...files, ...pictures, ...documentsIn(entries)]);
 }
 
 /** Uploads with the bytes of originals that go. */

@@ -1,0 +1,130 @@
+import type { Clew } from "../../../context.ts";
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import type { Context } from "../../../schema-context.ts";
+import { assertWithin, NotFound, WrittenUnshown } from "../../../shared/errors.ts";
+import { refusing } from "../../../shared/refusing.ts";
+import { caseOf, casesOf, type CaseFile } from "../../ground/cases/index.ts";
+import { onceOnly } from "../../ground/journal/index.ts";
+import { addCaseNote, addToCase, takeFromCase } from "./add-to-case.ts";
+import { exhibitFields } from "./exhibit-fields.ts";
+import { exhibitRows } from "./exhibit-row.ts";
+import { caseStep } from "./case-history.ts";
+import { changeCase, openCase } from "./open-case.ts";
+import { writeCase, type Writing } from "./write-case.ts";
+
+const mostExhibits = 2_000;
+const nothing: { readonly caseFile: CaseFile | null } = { caseFile: null };
+
+type Fields = "Query" | "Mutation" | "CaseFile" | "Exhibit" | "CaseQuery";
+
+export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
+  Query: {
+    caseFiles: (_, __, { clew }) => casesOf(clew),
+    caseFile: (_, { id }, { clew }) => caseOrNone(clew, id),
+  },
+  Mutation: {
+    openCase: (_, { idempotencyKey, ...input }, context) =>
+      changing(context, { field: "openCase", key: idempotencyKey, input }, (writing) =>
+        openCase(context.clew, input, writing),
+      ),
+    changeCase: (_, { idempotencyKey, case: id, changes, after }, context) =>
+      changing(
+        context,
+        { field: "changeCase", key: idempotencyKey, input: [id, changes, after ?? null] },
+        async (writing) => {
+          await changeCase(context.clew, { id, after: after ?? undefined }, changes, writing);
+          return id;
+        },
+      ),
+    addToCase: (_, { idempotencyKey, case: id, members, why }, context) =>
+      changing(
+        context,
+        { field: "addToCase", key: idempotencyKey, input: [id, members, why] },
+        async (writing) => {
+          await addToCase(context, { id, members, why }, writing);
+          return id;
+        },
+      ),
+    takeFromCase: (_, { idempotencyKey, case: id, exhibits, why }, context) =>
+      changing(
+        context,
+        { field: "takeFromCase", key: idempotencyKey, input: [id, exhibits, why] },
+        async (writing) => {
+          await takeFromCase(context.clew, { id, exhibits, why }, writing);
+          return id;
+        },
+      ),
+    addCaseNote: (_, { idempotencyKey, case: id, text, exhibit }, context) =>
+      changing(
+        context,
+        { field: "addCaseNote", key: idempotencyKey, input: [id, text, exhibit ?? null] },
+        async (writing) => {
+          await addCaseNote(context.clew, { id, text, exhibit }, writing);
+          return id;
+        },
+      ),
+    deleteCase: (_, { idempotencyKey, case: id, after }, context) =>
+      changing(
+        context,
+        { field: "deleteCase", key: idempotencyKey, input: [id, after ?? null] },
+        async (writing) => {
+          await caseOf(context.clew, id);
+          await writeCase(context.clew, { id, after: after ?? undefined }, null, writing);
+          return id;
+        },
+      ),
+  },
+  CaseFile: {
+    exhibits: ({ exhibits }, { first, after }, context) => {
+      assertWithin("first", first, 1, mostExhibits);
+      const page = exhibits.filter(({ number }) => number > after).slice(0, first);
+      return exhibitRows(page, context);
+    },
+    exhibitTotal: ({ exhibits }) => exhibits.length,
+    exhibitCount: ({ exhibits }) =>
+      exhibits.filter(({ takenOut }) => takenOut === undefined).length,
+    history: ({ history }) => history.map(caseStep),
+  },
+  ...exhibitFields,
+};
+
+/** A change that is asked for. */
+interface Asked {
+  readonly field: string;
+  readonly key: string | null | undefined;
+  readonly input: unknown;
+}
+
+/** Changes a case once, however often the request comes; `change` gives the case's id. */
+function changing(
+  { clew, reach, now: time }: Context,
+  asked: Asked,
+  change: (writing: Writing) => Promise<string>,
+) {
+  return refusing(nothing, async () => {
+    const now = time();
+    const id = await onceOnly(
+      clew,
+      { ...asked, now },
+      {
+        anew: (stamp) => change({ by: reach.actor, now, stamp }),
+        again: async (answer) => (answer as { readonly case: string }).case,
+      },
+    );
+    return { caseFile: await shownAfter(clew, id, asked.field) };
+  });
+}
+
+/** The case as the graph shows it. Throws WrittenUnshown where it does not yet. */
+async function shownAfter(clew: Clew, id: string, field: string): Promise<CaseFile | null> {
+  const file = await caseOrNone(clew, id);
+  if (file === null && field === "openCase") throw new WrittenUnshown();
+  return file;
+}
+
+async function caseOrNone(clew: Clew, id: string): Promise<CaseFile | null> {
+  return caseOf(clew, id).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+}

@@ -1,0 +1,1 @@
+export { chartName } from "./charts.ts";

@@ -1,0 +1,82 @@
+import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import type { Context } from "../../../schema-context.ts";
+import { refusing } from "../../../shared/refusing.ts";
+import { onceOnly } from "../../ground/journal/index.ts";
+import {
+  chartHeld,
+  chartPages,
+  chartsHeld,
+  nameToday,
+  type Chart,
+  type ChartPage,
+} from "./charts.ts";
+import { followChart } from "./follow-chart.ts";
+import { deleteChart, duplicateChart, keepChart, type Keeping } from "./keep-chart.ts";
+
+const nothing: { readonly chart: Chart | null } = { chart: null };
+
+export const resolvers: Pick<
+  ApiResolvers<Context>,
+  "Query" | "Mutation" | "Subscription" | "Chart"
+> = {
+  Query: {
+    charts: (_, __, { clew }) => chartsHeld(clew),
+    chart: async (_, { id }, { clew }) => (await chartHeld(clew, id)) ?? null,
+  },
+  Mutation: {
+    keepChart: (_, { idempotencyKey: key, ...input }, context) =>
+      changing(context, { field: "keepChart", key, input }, (keeping) =>
+        keepChart(context.clew, input, keeping),
+      ),
+    duplicateChart: (_, { idempotencyKey: key, ...input }, context) =>
+      changing(context, { field: "duplicateChart", key, input }, (keeping) =>
+        duplicateChart(context.clew, input, keeping),
+      ),
+    deleteChart: (_, { idempotencyKey: key, chart }, context) =>
+      changing(context, { field: "deleteChart", key, input: chart }, (keeping) =>
+        deleteChart(context.clew, chart, keeping),
+      ),
+  },
+  Subscription: {
+    chartPages: {
+      subscribe: (_, { chart: id, after }, { clew, signal }) =>
+        followChart(clew, { id, after, signal }),
+      resolve: (pages: readonly ChartPage[]) => pages,
+    },
+  },
+  Chart: {
+    name: (chart, _, { loaders }) => nameToday(chart, loaders),
+    keptName: ({ name }) => name,
+    pages: async ({ id }, { after, until }, { clew }) => {
+      const pages = await chartPages(clew, id, after);
+      return pages.filter(({ number }) => number <= (until ?? number));
+    },
+  },
+};
+
+/** A change that is asked for. */
+interface Asked {
+  readonly field: string;
+  readonly key: string | null | undefined;
+  readonly input: unknown;
+}
+
+/** Changes a chart once, however often the request comes; `change` gives the chart's id. */
+function changing(
+  { clew, reach, now: time }: Context,
+  asked: Asked,
+  change: (keeping: Keeping) => Promise<string>,
+) {
+  return refusing(nothing, async () => {
+    const now = time();
+    const id = await onceOnly(
+      clew,
+      { ...asked, now },
+      {
+        anew: (stamp) => change({ by: reach.actor, now, stamp }),
+        again: async (answer) => (answer as { readonly chart: string }).chart,
+      },
+    );
+    return { chart: (await chartHeld(clew, id)) ?? null };
+  });
+}

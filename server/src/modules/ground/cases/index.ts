@@ -1,0 +1,20 @@
+export {
+  caseStatuses,
+  inCase,
+  type CaseEvent,
+  type CaseFile,
+  type CaseHeading,
+  type CasePage,
+  type Exhibit,
+} from "./case-file.ts";
+export {
+  exhibitKey,
+  type DocumentExhibit,
+  type EntityExhibit,
+  type ExhibitContent,
+  type LinkExhibit,
+  type QueryExhibit,
+  type SeenThen,
+} from "./exhibit.ts";
+export { caseOf, casesOf, entitiesInCase } from "./read-cases.ts";
+export { documentsIn } from "./documents-in.ts";

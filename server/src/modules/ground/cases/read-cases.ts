@@ -1,0 +1,32 @@
+import type { Clew } from "../../../context.ts";
+import { NotFound } from "../../../shared/errors.ts";
+import { pagesOf, papersOf } from "../papers/index.ts";
+import { caseOfPages, inCase, type CaseFile } from "./case-file.ts";
+
+type Reading = Pick<Clew, "graph">;
+
+/** A case file. Throws NotFound where there is none of that id, or it was deleted. */
+export async function caseOf(clew: Reading, id: string): Promise<CaseFile> {
+  const found = caseOfPages(id, await pagesOf(clew, "case", id));
+  if (found === undefined) throw new NotFound("case file");
+  return found;
+}
+
+/** All case files, the latest changed first. */
+export async function casesOf(clew: Reading): Promise<readonly CaseFile[]> {
+  const files: CaseFile[] = [];
+  for (const { id } of await papersOf(clew, "case")) {
+    const file = caseOfPages(id, await pagesOf(clew, "case", id));
+    if (file !== undefined) files.push(file);
+  }
+  return files.toSorted((a, b) => (a.changedAt > b.changedAt ? -1 : 1));
+}
+
+/** Refs of the entities in a case: its own and the ends of its links. */
+export function entitiesInCase({ exhibits }: CaseFile): readonly string[] {
+  const refs = inCase(exhibits).flatMap(({ content }) => {
+    if (content.sort === "entity") return [content.ref];
+    return content.sort === "link" ? [content.source, content.target] : [];
+  });
+  return [...new Set(refs)];
+}
