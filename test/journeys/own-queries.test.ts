@@ -282,6 +282,7 @@ describe("queries of one's own, by keyboard", () => {
     await press("Control+a", "Delete");
     await page.keyboard.type("MATCH (p:Pho");
     await page.locator(".cm-tooltip-autocomplete").waitFor();
+    await page.waitForTimeout(150); // a key that comes sooner is meant for the text
     await press("Enter");
     await page.keyboard.type(" {ref: $phone");
     await press("Escape", "End");

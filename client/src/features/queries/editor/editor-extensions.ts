@@ -19,6 +19,9 @@ import { cypherLanguage } from "./cypher-language.ts";
 /** How long after the last key a text is checked. */
 const CHECK_MS = 250;
 
+/** As many completions as are seen without scrolling. */
+const MOST_OPTIONS = 12;
+
 /** What the editor does; `now` gives what it was last given. */
 export function editorExtensions(now: () => EditorProps): readonly Extension[] {
   return [
@@ -29,7 +32,11 @@ export function editorExtensions(now: () => EditorProps): readonly Extension[] {
     closeBrackets(),
     cypherLanguage,
     EditorView.lineWrapping,
-    autocompletion({ override: [(context) => completing(context, now())], icons: false }),
+    autocompletion({
+      override: [(context) => completing(context, now())],
+      icons: false,
+      maxRenderedOptions: MOST_OPTIONS,
+    }),
     linter((view) => checking(view.state.doc, now), { delay: CHECK_MS }),
     keymap.of([
       ...ownKeys(now),

@@ -67,12 +67,28 @@ export const declared = (name: string): Parameter => ({
   suggestions: null,
 });
 
-/** Parameters as the contract takes them. */
+/** Parameters as the contract takes them: what an answer has beside is left out. */
 export const parameterInputs = (parameters: readonly Parameter[]): readonly QueryParameterInput[] =>
-  parameters.map(({ suggestions, ...parameter }) => ({
-    ...parameter,
-    suggestions: suggestions ? { ...suggestions } : null,
+  parameters.map((one) => ({
+    name: one.name,
+    label: one.label,
+    type: one.type,
+    default: one.default,
+    description: one.description,
+    least: one.least,
+    most: one.most,
+    options: one.options.filter(Boolean),
+    kinds: one.kinds,
+    suggestions: one.suggestions && suggestionsInput(one.suggestions),
   }));
+
+const suggestionsInput = (suggestions: NonNullable<Parameter["suggestions"]>) => ({
+  values: suggestions.values?.filter(Boolean) ?? null,
+  kind: suggestions.kind,
+  property: suggestions.property,
+  query: suggestions.query,
+  column: suggestions.column,
+});
 
 /** A draft as the contract takes it. */
 export const inputOf = ({ tags, parameters, ...draft }: Draft): SavedQueryInput => ({

@@ -48,7 +48,9 @@ function reads(clauses: readonly Clause[], ontology: Ontology): Sentence | undef
   const labels = paths.flatMap(({ nodes }) => nodes.flatMap((node) => labelsIn(node.labels)));
   const types = paths.flatMap(({ links }) => links.flatMap((link) => link.types ?? []));
   const nameOf = new Map([...ontology.linkKinds.values()].map(({ type, label }) => [type, label]));
-  const kinds = labels.map((label) => ontology.entityKinds.get(label)?.plural ?? label);
+  const kinds = labels.map(
+    (label) => ontology.entityKinds.get(label)?.plural ?? sentence("queries.kinds", { label }).text,
+  );
   return sentence("queries.does-read", {
     kinds: listOf(kinds.map(lowered)) || "items",
     links: listOf(types.map((type) => nameOf.get(type) ?? type)),
@@ -71,9 +73,13 @@ function labelsIn(labels: Labels | undefined): readonly string[] {
 function keeps(clauses: readonly Clause[]): Sentence | undefined {
   const conditions = clauses.flatMap((clause) => ("where" in clause ? (clause.where ?? []) : []));
   if (conditions.length === 0) return undefined;
-  const names = listOf(conditions.flatMap(propertiesIn));
+  const asked = conditions.flatMap(propertiesIn);
+  const names = listOf(asked.filter((name) => !ownProperties.has(name)));
   return sentence("queries.does-keep", { names, isNamed: names === "" ? "no" : "yes" });
 }
+
+/** What a condition on it says nothing to people of. */
+const ownProperties = new Set(["ref", "id", "datasets"]);
 
 function propertiesIn(expression: Expression): readonly string[] {
   const { same, inner } = partsOf(expression);
