@@ -8,7 +8,7 @@ import { QueryFields } from "./fields/QueryFields.tsx";
 import { valuesOf } from "./fields/form-values.ts";
 import { QueryActions } from "./QueryActions.tsx";
 import { refusalSaid, type SavedQuery, type Values } from "./saved-query.ts";
-import { useRun, type Running } from "./useRun.ts";
+import { useQueryRun, type Running } from "./useQueryRun.ts";
 
 /** One saved query: what it answers, its form, its answer, and what can be done with it. */
 export function QueryPane({ query }: { readonly query: SavedQuery }) {
@@ -67,7 +67,7 @@ const nothingAsked = { values: {}, entities: [] };
 
 /** The values of a query's form; what was selected elsewhere is asked at once where nothing is missing. */
 function useAsking(query: SavedQuery) {
-  const run = useRun();
+  const run = useQueryRun();
   const [waiting] = useState(() => {
     const { query: asked } = openings.getState();
     return asked?.id === query.id ? asked : null;

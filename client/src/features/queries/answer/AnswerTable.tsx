@@ -8,7 +8,7 @@ import { useSession } from "../../drawing/index.ts";
 import type { Values } from "../saved-query.ts";
 import { AnswerRows } from "./AnswerRows.tsx";
 import { OverTimeView } from "./OverTimeView.tsx";
-import { putOnChart } from "./put-on-chart.ts";
+import { putOnChart } from "./answer-on-chart.ts";
 
 /** The query that is exported anew with what was asked. */
 interface Exporting {

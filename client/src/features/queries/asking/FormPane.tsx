@@ -13,7 +13,7 @@ import { AnswerTable } from "../answer/AnswerTable.tsx";
 import { valuesOf } from "../fields/form-values.ts";
 import { newDraft, parameterInputs } from "../own/draft.ts";
 import { edit, openScratch } from "../own/editing.ts";
-import { useRun, type Running } from "../useRun.ts";
+import { useQueryRun, type Running } from "../useQueryRun.ts";
 import { ConditionRows } from "./ConditionRows.tsx";
 import { formInput, missingIn, newForm, newLink, type FormDraft } from "./form-draft.ts";
 import { LinkedFields } from "./LinkedFields.tsx";
@@ -117,7 +117,7 @@ function Subject({
 
 /** The Cypher of a form, which can be run, gone on with, and saved. */
 function MadeQuery({ made }: { readonly made: Made }) {
-  const run = useRun();
+  const run = useQueryRun();
   return (
     <>
       <p className="second small" data-testid="form-does">

@@ -2,14 +2,14 @@ import { useState } from "react";
 import { declared, parameterInputs, type Draft } from "../own/draft.ts";
 import { valuesOf } from "../fields/form-values.ts";
 import type { Values } from "../saved-query.ts";
-import { useRun } from "../useRun.ts";
+import { useQueryRun } from "../useQueryRun.ts";
 import type { Checked } from "./editor-props.ts";
 import { formatCypher } from "./format-cypher.ts";
 import { noteRun } from "./run-history.ts";
 
 /** Writing and running a text: what the server finds in it, the values of its parameters, its answer. */
 export function useWorkbench(draft: Draft, write: (draft: Draft) => void) {
-  const run = useRun();
+  const run = useQueryRun();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [values, setValues] = useState<Values>({});
   const names = new Set(draft.parameters.map(({ name }) => name));

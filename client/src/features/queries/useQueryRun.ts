@@ -20,7 +20,7 @@ interface Run {
 const notRun: Run = { answer: null, problem: null, isRunning: false, isStopped: false };
 
 /** Runs a saved query or a Cypher text, one at a time; a new one ends the one before, on the server too. */
-export function useRun() {
+export function useQueryRun() {
   const [run, setRun] = useState<Run>(notRun);
   const end = useRef<() => void>(() => undefined);
   useEffect(() => () => end.current(), []);
@@ -49,7 +49,7 @@ export function useRun() {
     },
   };
 }
-export type Running = ReturnType<typeof useRun>;
+export type Running = ReturnType<typeof useQueryRun>;
 
 const endOf = ({ problem }: Outcome<unknown>, answer: AnswerFragment | undefined): Run => ({
   ...notRun,
