@@ -85,6 +85,8 @@ describe("queries of one's own, by pointer", () => {
     await page.getByTestId("card-phone").getByTestId("kind-choices").click();
     await page.getByTestId("card-phone").getByTestId("kind-Phone").check();
     await page.getByTestId("parameter-default-word").fill("Kira");
+    await page.getByTestId("suggest-word").selectOption("values");
+    await page.getByTestId("suggest-values-word").fill("Kira\nLia");
     await page.getByTestId("cypher-format").click();
     await until(
       "lines",
@@ -125,6 +127,8 @@ describe("queries of one's own, by pointer", () => {
     await rowsIn(page).first().waitFor();
     expect(await page.getByTestId("query-result").locator("h2").innerText()).toMatch(/\d+ ROWS?/iu);
     await picture(page, "queries-answer");
+    await page.getByTestId("suggested-word").selectOption({ label: "Lia" });
+    expect(await page.getByTestId("parameter-word").inputValue()).toBe("Lia");
     await page.getByTestId("query-as-time").click();
     await page.getByTestId("query-over-time").waitFor();
     await picture(page, "queries-over-time");
@@ -148,6 +152,16 @@ describe("queries of one's own, by pointer", () => {
     await page.getByTestId("back-to-1").click();
     await page.getByTestId("cypher-refusal").waitFor();
     await page.getByTestId("query-cancel").click();
+  });
+
+  it("are not lost where one looks at another before they are saved", async () => {
+    await page.getByTestId("query-edit").click();
+    await page.getByTestId("query-description").fill("Half a sentence");
+    await page.locator(".query-item", { hasText: "Largest numbers" }).first().click();
+    await page.getByTestId("query-unfinished").click();
+    expect(await page.getByTestId("query-description").inputValue()).toBe("Half a sentence");
+    await page.getByTestId("query-cancel").click();
+    expect(await page.getByTestId("query-unfinished").count()).toBe(0);
   });
 
   it("that ship are copied; favourites stand first; tags and words find them", async () => {

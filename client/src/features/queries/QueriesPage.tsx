@@ -70,8 +70,9 @@ function Opened({
   readonly queryId: string | null;
   readonly queries: Parameters<typeof QueryList>[0]["queries"];
 }) {
-  const { draft } = useEditing();
-  if (draft) return <QueryEditing key={draft.id} draft={draft} />;
+  const { unfinished, open } = useEditing();
+  const opened = unfinished.find(({ key }) => key === open);
+  if (opened) return <QueryEditing key={opened.key} unfinished={opened} />;
   const chosen = queries.find(({ id }) => id === queryId);
   if (chosen) return <QueryPane key={chosen.id} query={chosen} />;
   return (

@@ -5,7 +5,7 @@ import { Button, IconButton, Input, Select } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { listParts, tagsOf, type Wanted } from "./list-parts.ts";
 import { newDraft } from "./own/draft.ts";
-import { edit } from "./own/editing.ts";
+import { edit, goOn, leaveEditor, useEditing } from "./own/editing.ts";
 import type { SavedQuery } from "./saved-query.ts";
 import { giveQueries } from "./transfer/give-file.ts";
 
@@ -28,6 +28,7 @@ export function QueryList({
     <nav className="query-list" aria-label={say("queries.queriesPage.savedQueries")}>
       <ListActions queries={queries} onImport={onImport} />
       <Finder tags={tagsOf(queries)} wanted={wanted} onWanted={setWanted} />
+      <UnfinishedPart />
       <Part title={say("queries.queryList.favourites")} queries={favourites} openId={openId} />
       <Part title={say("queries.queryList.own")} queries={own} openId={openId} />
       <Part title={say("queries.queryList.shipped")} queries={shipped} openId={openId} />
@@ -101,6 +102,32 @@ function Finder({
   );
 }
 
+/** What is being written and was left, to be gone on with. */
+function UnfinishedPart() {
+  const { unfinished, open } = useEditing();
+  const left = unfinished.filter(({ key }) => key !== open);
+  if (left.length === 0) return null;
+  return (
+    <section>
+      <h2 className="head">{say("queries.queryList.unfinished")}</h2>
+      <ul>
+        {left.map(({ key, draft }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="query-item"
+              data-testid="query-unfinished"
+              onClick={() => goOn(key)}
+            >
+              <bdi className="strong">{draft.title || say("queries.editing.newQuery")}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Part({
   title,
   queries,
@@ -125,7 +152,7 @@ function Part({
 
 function QueryItem({ query, isOpen }: { readonly query: SavedQuery; readonly isOpen: boolean }) {
   const open = () => {
-    edit(null);
+    leaveEditor();
     go({ view: "queries", query: query.id });
   };
   return (

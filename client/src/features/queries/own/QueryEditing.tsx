@@ -6,13 +6,14 @@ import { Button, Field, Input, notify, Problem } from "../../../design/index.ts"
 import { say } from "../../../wording/index.ts";
 import { Workbench } from "../editor/Workbench.tsx";
 import { inputOf, type Draft } from "./draft.ts";
-import { edit, writeDraft } from "./editing.ts";
+import { forget, writeDraft, type Unfinished } from "./editing.ts";
 import { ParameterCards } from "./ParameterCards.tsx";
 
 /** Writes a query that is kept: its name, its text, what it asks for. */
-export function QueryEditing({ draft }: { readonly draft: Draft }) {
-  const saving = useSaving(draft);
-  const put = (part: Partial<Draft>) => writeDraft({ ...draft, ...part });
+export function QueryEditing({ unfinished: { key, draft } }: { readonly unfinished: Unfinished }) {
+  const saving = useSaving(key, draft);
+  const write = (next: Draft) => writeDraft(key, next);
+  const put = (part: Partial<Draft>) => write({ ...draft, ...part });
   return (
     <div className="stack" data-testid="query-editing">
       <h2 className="title">
@@ -21,7 +22,7 @@ export function QueryEditing({ draft }: { readonly draft: Draft }) {
       <Naming draft={draft} put={put} />
       <Workbench
         draft={draft}
-        write={writeDraft}
+        write={write}
         actions={
           <>
             <Button
@@ -33,7 +34,7 @@ export function QueryEditing({ draft }: { readonly draft: Draft }) {
               <Save size={15} strokeWidth={1.75} />
               {say("queries.editing.save")}
             </Button>
-            <Button onPress={() => edit(null)} testId="query-cancel">
+            <Button onPress={() => forget(key)} testId="query-cancel">
               {say("common.cancel")}
             </Button>
           </>
@@ -86,7 +87,7 @@ function Naming({
 }
 
 /** Saves a draft; where somebody saved it since, nothing is lost and theirs can be looked at. */
-function useSaving(draft: Draft) {
+function useSaving(key: string, draft: Draft) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isSaving, setSaving] = useState(false);
   const save = async () => {
@@ -96,7 +97,7 @@ function useSaving(draft: Draft) {
     if (unreached) return setTrouble(unreached);
     const { ok, errors, query } = data.saveQuery;
     if (!ok || !query) return setTrouble(problem(errors.map(({ message }) => message).join(" ")));
-    edit(null);
+    forget(key);
     go({ view: "queries", query: query.id });
     notify(
       query.refusal

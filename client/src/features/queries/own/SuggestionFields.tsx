@@ -46,6 +46,7 @@ export function SuggestionFields({ own, parameter, onChange }: Props) {
             className="area"
             rows={2}
             value={linesOf(suggestions.values)}
+            data-testid={`suggest-values-${parameter.name}`}
             onChange={(event) => put({ values: event.target.value.split("\n") })}
           />
         </Field>

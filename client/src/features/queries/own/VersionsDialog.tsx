@@ -7,7 +7,7 @@ import { Button, Dialog, Problem, Waiting } from "../../../design/index.ts";
 import { listed, moment, queryPartWord, say } from "../../../wording/index.ts";
 import type { SavedQuery } from "../saved-query.ts";
 import { draftOf } from "./draft.ts";
-import { edit } from "./editing.ts";
+import { editAnew } from "./editing.ts";
 
 type Version = NonNullable<QueryVersionsQuery["savedQuery"]>["versions"][number];
 
@@ -22,7 +22,7 @@ export function VersionsDialog({
   const { data, problem } = useOperation(QueryVersionsDocument, { id: query.id });
   const versions = data?.savedQuery?.versions;
   const goBack = ({ title, description, text, tags, parameters }: Version) => {
-    edit({ ...draftOf(query), title, description, text, tags: tags.join(", "), parameters });
+    editAnew({ ...draftOf(query), title, description, text, tags: tags.join(", "), parameters });
     onClose();
   };
   return (
