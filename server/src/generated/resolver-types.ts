@@ -349,6 +349,22 @@ export type ApiCaseDocument = {
   readonly sha256: Scalars['String']['output'];
 };
 
+/** A fact by hand. */
+export type ApiCaseFactInput = {
+  /** When, as 2026-03, 2026-03-14 or 2026-03-14 22:48; kept as exactly as it is stated. */
+  readonly date: Scalars['String']['input'];
+  /** Number of the exhibit that shows it. */
+  readonly exhibit?: InputMaybe<Scalars['Int']['input']>;
+  /** Admiralty grade, letter and number, as B2. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is known from, at most 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The fact in words, at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Zone of a time without one, as Europe/Berlin or +01:00; default UTC, shown as assumed. */
+  readonly zone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A case file: what somebody put together for a purpose, each thing with who, when and why. */
 export type ApiCaseFile = {
   /** When it was changed last. */
@@ -2384,6 +2400,8 @@ export type ApiMonthCount = {
 };
 
 export type ApiMutation = {
+  /** Writes a fact into the chronology of a case by hand: signed, beside those that its source rows state. */
+  readonly addCaseFact: ApiCasePayload;
   /** Writes a note into a case: signed, in order, never changed. */
   readonly addCaseNote: ApiCasePayload;
   /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
@@ -2420,6 +2438,8 @@ export type ApiMutation = {
   readonly removeSource: ApiImportPayload;
   /** Saves a query. A text that is refused is kept as a draft, with the reason. */
   readonly saveQuery: ApiSavedQueryPayload;
+  /** Takes a fact by hand out of the chronology. That it was there stays in the case's history. */
+  readonly takeCaseFact: ApiCasePayload;
   /** Takes exhibits out of a case. Their numbers, and that they were in it, stay. */
   readonly takeFromCase: ApiCasePayload;
   /** Takes out what an import stated; a dataset with an earlier import goes back to nothing of this source. */
@@ -2428,6 +2448,13 @@ export type ApiMutation = {
   readonly undoStatement: ApiStatementPayload;
   /** Takes a decision back. It stays in the record, closed by another. */
   readonly withdraw: ApiDecidePayload;
+};
+
+
+export type ApiMutationAddCaseFactArgs = {
+  case: Scalars['ID']['input'];
+  fact: ApiCaseFactInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2553,6 +2580,14 @@ export type ApiMutationRemoveSourceArgs = {
 export type ApiMutationSaveQueryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: ApiSavedQueryInput;
+};
+
+
+export type ApiMutationTakeCaseFactArgs = {
+  case: Scalars['ID']['input'];
+  fact: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  why: Scalars['String']['input'];
 };
 
 
@@ -4658,6 +4693,7 @@ export type ApiResolversTypes = {
   CaseChangesInput: ResolverTypeWrapper<Row<ApiCaseChangesInput>>;
   CaseChart: ResolverTypeWrapper<Row<ApiCaseChart>>;
   CaseDocument: ResolverTypeWrapper<Row<ApiCaseDocument>>;
+  CaseFactInput: ResolverTypeWrapper<Row<ApiCaseFactInput>>;
   CaseFile: ResolverTypeWrapper<CaseFile>;
   CaseMemberInput: ResolverTypeWrapper<Row<ApiCaseMemberInput>>;
   CaseNote: ResolverTypeWrapper<Row<ApiCaseNote>>;
@@ -4914,6 +4950,7 @@ export type ApiResolversParentTypes = {
   CaseChangesInput: Row<ApiCaseChangesInput>;
   CaseChart: Row<ApiCaseChart>;
   CaseDocument: Row<ApiCaseDocument>;
+  CaseFactInput: Row<ApiCaseFactInput>;
   CaseFile: CaseFile;
   CaseMemberInput: Row<ApiCaseMemberInput>;
   CaseNote: Row<ApiCaseNote>;
@@ -6021,6 +6058,7 @@ export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiRe
 };
 
 export type ApiMutationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Mutation'] = ApiResolversParentTypes['Mutation']> = {
+  addCaseFact?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddCaseFactArgs, 'case' | 'fact'>>;
   addCaseNote?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddCaseNoteArgs, 'case' | 'text'>>;
   addRowNote?: Resolver<ApiResolversTypes['RowNotePayload'], ParentType, ContextType, RequireFields<ApiMutationAddRowNoteArgs, 'record' | 'text'>>;
   addStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationAddStatementArgs, 'input'>>;
@@ -6039,6 +6077,7 @@ export type ApiMutationResolvers<ContextType = never, ParentType extends ApiReso
   openCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationOpenCaseArgs, 'purpose' | 'title'>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
   saveQuery?: Resolver<ApiResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<ApiMutationSaveQueryArgs, 'input'>>;
+  takeCaseFact?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeCaseFactArgs, 'case' | 'fact' | 'why'>>;
   takeFromCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeFromCaseArgs, 'case' | 'exhibits' | 'why'>>;
   undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
   undoStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoStatementArgs, 'record'>>;

@@ -6,6 +6,7 @@ import { refusing } from "../../../shared/refusing.ts";
 import { caseOf, casesOf, type CaseFile } from "../../ground/cases/index.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
 import { addCaseNote, addToCase, takeFromCase } from "./add-to-case.ts";
+import { addFact, takeFact } from "./case-facts.ts";
 import { exhibitFields } from "./exhibit-fields.ts";
 import { exhibitRows } from "./exhibit-row.ts";
 import { caseStep } from "./case-history.ts";
@@ -60,6 +61,24 @@ export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
         { field: "addCaseNote", key: idempotencyKey, input: [id, text, exhibit ?? null] },
         async (writing) => {
           await addCaseNote(context.clew, { id, text, exhibit }, writing);
+          return id;
+        },
+      ),
+    addCaseFact: (_, { idempotencyKey, case: id, fact }, context) =>
+      changing(
+        context,
+        { field: "addCaseFact", key: idempotencyKey, input: [id, fact] },
+        async (writing) => {
+          await addFact(context.clew, id, fact, writing);
+          return id;
+        },
+      ),
+    takeCaseFact: (_, { idempotencyKey, case: id, fact, why }, context) =>
+      changing(
+        context,
+        { field: "takeCaseFact", key: idempotencyKey, input: [id, fact, why] },
+        async (writing) => {
+          await takeFact(context.clew, id, { fact, why }, writing);
           return id;
         },
       ),

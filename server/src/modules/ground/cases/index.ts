@@ -6,6 +6,7 @@ export {
   type CaseHeading,
   type CasePage,
   type Exhibit,
+  type FactByHand,
 } from "./case-file.ts";
 export {
   exhibitKey,
