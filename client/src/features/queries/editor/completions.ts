@@ -151,10 +151,14 @@ function labelsOf(variable: string, all: readonly CypherPiece[]): readonly strin
   });
 }
 
+/** As many pieces as a pattern's labels are looked for in. */
+const MOST_LABELS = 40;
+
 function labelsFrom(pieces: readonly CypherPiece[], from: number): readonly string[] {
-  const end = pieces.findIndex(({ text }, at) => at >= from && /^[)\]{*]$/.test(text));
-  const until = end === -1 ? pieces.length : end;
-  return pieces.slice(from, until).flatMap(({ is, text }) => (is === "name" ? [text] : []));
+  const next = pieces.slice(from, from + MOST_LABELS);
+  const end = next.findIndex(({ text }) => /^[)\]{*]$/.test(text));
+  const labels = end === -1 ? next : next.slice(0, end);
+  return labels.flatMap(({ is, text }) => (is === "name" ? [text] : []));
 }
 
 const kindOptions = ({ kinds }: Vocabulary) => [
