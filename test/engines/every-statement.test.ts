@@ -165,6 +165,17 @@ describeEachEngine("every statement", (open, engine) => {
         '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
       ),
     );
+    const { saveQuery } = await ask(
+      'mutation { saveQuery(input: {title: "Ads", text: "MATCH (a:Ad) RETURN a.id AS id ORDER BY id"}) { ok query { id columns } } }',
+    );
+    const { id: saved } = saveQuery.query;
+    same(
+      "query of one's own",
+      await ask(
+        "query ($id: ID!) { runSavedQuery(id: $id) { columns rows } savedQuery(id: $id) { versions { n changed } } }",
+        { id: saved },
+      ),
+    );
     for (const { id } of shippedQueries()) {
       const parameters =
         id === "around-one-entity"
