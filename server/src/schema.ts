@@ -17,6 +17,7 @@ import { notesModule } from "./modules/intake/notes/module.ts";
 import { judgementsModule } from "./modules/linking/judgements/module.ts";
 import { ontologyModule } from "./modules/ground/kinds/module.ts";
 import { kindResolvers, printKinds } from "./modules/ground/kinds/index.ts";
+import { packagesModule } from "./modules/desk/packages/module.ts";
 import { pathsModule } from "./modules/answers/paths/module.ts";
 import { pictureGroupsModule } from "./modules/linking/picture-groups/module.ts";
 import { possibleLinksModule } from "./modules/linking/possible-links/module.ts";
@@ -64,6 +65,7 @@ export const modules: readonly Module[] = [
   rereadingModule,
   notesModule,
   exportsModule,
+  packagesModule,
 ];
 
 /** The schema of an ontology: the modules' parts and one type a kind. */

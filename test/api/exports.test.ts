@@ -1,14 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { clew } from "../support/run-clew.ts";
 import { writeFiles } from "../support/import-files.ts";
-
-const environmentFolder = fileURLToPath(new URL("../.cache/python/", import.meta.url));
-const python = join(environmentFolder, "bin", "python");
+import { askPython, pythonWith } from "../support/python-peers.ts";
 
 const reader = `
 import json, sys, csv, networkx as nx
@@ -33,13 +29,6 @@ describe("exports, read by networkx and by Python's csv", () => {
     "plain",
   ];
   beforeAll(async () => {
-    if (!existsSync(join(environmentFolder, "ready"))) {
-      execFileSync("python3", ["-m", "venv", environmentFolder]);
-      execFileSync(python, ["-m", "pip", "install", "-q", "networkx==3.6.1"], {
-        stdio: ["ignore", "ignore", "pipe"],
-      });
-      writeFileSync(join(environmentFolder, "ready"), "");
-    }
     const rows = names.map((name, id) =>
       JSON.stringify({ id: `${id}`, name, phone: "212 555 0147" }),
     );
@@ -63,13 +52,7 @@ describe("exports, read by networkx and by Python's csv", () => {
         ).code,
       ).toBe(0);
     }
-    writeFileSync(join(folder, "reader.py"), reader);
-    read = JSON.parse(
-      execFileSync(python, [join(folder, "reader.py"), folder], {
-        encoding: "utf8",
-        maxBuffer: 1 << 24,
-      }),
-    );
+    read = askPython(pythonWith("python", ["networkx==3.6.1"]), reader, [folder]);
   }, 180_000);
 
   it("hold the same entities and links", () => {

@@ -45,6 +45,21 @@ async function searched(address: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
+/**
+ * Asks once more where the connection broke: a server without handles drops new ones, and one that
+ * was kept may just have ended. The connection that was held longest makes room for it.
+ */
+async function despiteBreaks(held: Socket[], ask: () => Promise<string>): Promise<string> {
+  for (let tries = 0; ; tries += 1)
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 5) throw error;
+      held.shift()?.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+}
+
 /** Connects until a server refuses for want of handles; gives the last answer. */
 async function withoutHandles(
   port: number,
@@ -59,7 +74,7 @@ async function withoutHandles(
       held.push(socket);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
-    answer = await ask();
+    answer = await despiteBreaks(held, ask);
   }
   return answer;
 }
@@ -130,10 +145,10 @@ describe.concurrent("what a machine does not give", () => {
     const held: Socket[] = [];
     const upload = () => sent(server.address, "ad_id\n1\n", agent);
     expect(await withoutHandles(port, held, upload)).toContain("Too many files are open");
-    expect(await row()).toContain("Too many files are open");
+    expect(await despiteBreaks(held, row)).toContain("Too many files are open");
     for (const socket of held) socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(JSON.parse(await row())).toEqual({ data: { record: { raw: "1" } } });
+    expect(JSON.parse(await despiteBreaks(held, row))).toEqual({ data: { record: { raw: "1" } } });
     agent.destroy();
     expect(await imported(server.address, "1\n2")).toMatchObject([{ records: 2 }, { records: 1 }]);
     await server.stop();

@@ -2,6 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPackage } from "../../server/src/modules/desk/packages/index.ts";
 import { receive } from "../../server/src/modules/intake/files/index.ts";
 import { rebuild } from "../../server/src/rebuild.ts";
 import type { Settings } from "../../server/src/settings.ts";
@@ -180,6 +181,22 @@ describe.each(engines)("case files, %s", (engine) => {
       { id },
     );
     expect(scope.network.entities).toBeGreaterThan(0);
+  });
+
+  it("leave as a package that holds each reason, and as a file of another tool", async () => {
+    const packaged =
+      "query ($id: ID!) { packageCase(case: $id) { entities links records content } }";
+    const made = await ask(packaged, { id });
+    expect((await ask(packaged, { id })).content).toBe(made.content);
+    const { verdict, content } = openPackage(Buffer.from(made.content, "base64"));
+    expect([verdict.isWhole, verdict.faults]).toEqual([true, []]);
+    const reasons = content?.members.map(({ exhibit, why }) => `${exhibit} ${why}`);
+    expect(reasons).toContain("1 The tip");
+    expect(content?.queries).toMatchObject([{ title: "Phones" }]);
+    expect(content?.gaps.join(" ")).toMatch(/Exhibit 7: It is no longer held/u);
+    expect(content?.notes[0]).toMatchObject({ text: "Call the hotline" });
+    const exported = `query ($id: ID!) { exportCase(case: $id, format: "graphml") { entities files { content } } }`;
+    expect((await ask(exported, { id })).entities).toBe(made.entities);
   });
 
   it("come back from the journal alone, with the documents in them", async () => {

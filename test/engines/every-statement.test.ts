@@ -298,6 +298,12 @@ describeEachEngine("every statement", (open, engine) => {
       ),
     );
     same(
+      "busy exported",
+      await ask(
+        '{ exportEntities(ids: ["phone:+12125550199", "phone:+12125550198", "person:t-busy/0", "person:t-busy/1"], format: "csv") { entities links } }',
+      ),
+    );
+    same(
       "busy citations",
       await ask(
         '{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }',

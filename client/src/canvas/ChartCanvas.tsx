@@ -65,7 +65,7 @@ function forwarding(current: () => Surface | null): Surface {
     setViewport: (viewport) => current()?.setViewport(viewport),
     centre: () => current()?.centre() ?? { x: 0, y: 0 },
     rendered: () => current()?.rendered() ?? new Map(),
-    png: () => current()?.png() ?? Promise.resolve(new Blob()),
+    svg: (caption) => current()?.svg(caption) ?? "",
     destroy: () => undefined,
   };
 }

@@ -5,7 +5,8 @@ import { hullsUnder } from "./hulls.ts";
 import { listen } from "./listen.ts";
 import { movesOn } from "./moves.ts";
 import type { Piece } from "./piece.ts";
-import { pictureOf } from "./picture.ts";
+import type { Caption } from "./picture/caption.ts";
+import { chartPicture } from "./picture/chart-picture.ts";
 import { BIG, type CanvasEvents, type Scene } from "./scene.ts";
 import { styleOf } from "./style.ts";
 
@@ -19,7 +20,8 @@ export interface Surface {
   readonly setViewport: (viewport: Viewport) => void;
   readonly centre: () => Place;
   readonly rendered: () => ReadonlyMap<EntityId, Place>;
-  readonly png: () => Promise<Blob>;
+  /** The whole chart as SVG with its caption; empty where nothing is drawn. */
+  readonly svg: (caption: Caption) => string;
   readonly destroy: () => void;
 }
 
@@ -42,12 +44,14 @@ export function surfaceIn(
   const cy = drawingIn(container, theme, isBig);
   const drawnKeys = new Map<string, Piece>();
   let selected: ReadonlySet<EntityId> = new Set();
+  let drawn: Scene | null = null;
   const stop = listen(cy, events, () => selected);
   const hulls = hullsUnder(cy, container, theme);
   const moves = movesOn(cy, isBig);
   return {
     draw: (scene) => {
       selected = scene.selected;
+      drawn = scene;
       redraw(cy, scene, drawnKeys);
       moves.to(scene);
       hulls.draw(scene);
@@ -58,7 +62,10 @@ export function surfaceIn(
     setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
     centre: () => centreOf(cy),
     rendered: () => renderedIn(cy),
-    png: () => pictureOf(cy, hulls.shown(), theme),
+    svg: (caption) =>
+      drawn
+        ? chartPicture({ scene: drawn, places: placesIn(cy), hulls: hulls.shown() }, caption)
+        : "",
     destroy: () => {
       stop();
       moves.end();
@@ -94,6 +101,9 @@ function centreOf(cy: Core): Place {
 
 const renderedIn = (cy: Core): ReadonlyMap<EntityId, Place> =>
   new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }]));
+
+const placesIn = (cy: Core): ReadonlyMap<EntityId, Place> =>
+  new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.position() }]));
 
 /** Brings what is drawn in line with the scene: only what differs is touched. */
 function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {

@@ -10,5 +10,7 @@ export type { Margins, Surface } from "./draw.ts";
 export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";
 export { groupColour } from "./palette.ts";
+export type { Caption } from "./picture/caption.ts";
+export { pngOf } from "./picture/raster.ts";
 export { placeInWorker } from "./placement/in-worker.ts";
 export type { CanvasEvents, Look, Scene, SceneGroup } from "./scene.ts";

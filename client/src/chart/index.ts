@@ -20,6 +20,7 @@ export {
   placesNow,
   shownEntities,
   shownLinks,
+  type Drawn,
   type DrawnEntity,
   type DrawnLink,
   type EntityId,

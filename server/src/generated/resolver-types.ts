@@ -1478,10 +1478,19 @@ export type ApiExplanationStep = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** How the content of a file is written in an answer. */
+export type ApiExportEncoding =
+  /** Bytes in base64. */
+  | 'BASE64'
+  /** The text itself. */
+  | 'TEXT';
+
 /** One file. */
 export type ApiExportFile = {
-  /** Content. */
+  /** Content: the text itself, or bytes in base64, as `encoding` says. */
   readonly content: Scalars['String']['output'];
+  /** How the content is written here. */
+  readonly encoding: ApiExportEncoding;
   /** Media type. */
   readonly mediaType: Scalars['String']['output'];
   /** Name with ending. */
@@ -1496,7 +1505,7 @@ export type ApiExportResult = {
   readonly files: ReadonlyArray<ApiExportFile>;
   /** Links in it. */
   readonly links: Scalars['Int']['output'];
-  /** What a reader should know, in sentences. */
+  /** What a reader should know, in sentences: above all what the format could not hold, with counts. */
   readonly notes: ReadonlyArray<ApiSentence>;
 };
 
@@ -2702,6 +2711,28 @@ export type ApiOntology = {
   readonly linkKinds: ReadonlyArray<ApiLinkKind>;
 };
 
+/** A package that was made. */
+export type ApiPackageMade = {
+  /** Length of the zip, in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** The zip in base64. */
+  readonly content: Scalars['String']['output'];
+  /** Entities in it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Fingerprint of the key that signed it: SHA-256 of the public key, hexadecimal. */
+  readonly key: Scalars['String']['output'];
+  /** Links in it. */
+  readonly links: Scalars['Int']['output'];
+  /** Name of the file, with ending. */
+  readonly name: Scalars['String']['output'];
+  /** What its reader should know, in sentences. */
+  readonly notes: ReadonlyArray<ApiSentence>;
+  /** Source rows in it. */
+  readonly records: Scalars['Int']['output'];
+  /** SHA-256 of the zip, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /** Relay's page information. */
 export type ApiPageInfo = {
   /** Cursor of the last, or null. */
@@ -3080,6 +3111,8 @@ export type ApiQuery = {
   readonly entity?: Maybe<ApiEntity>;
   /** Why two entities are linked, row by row, and what speaks against it. */
   readonly explain: ApiExplanation;
+  /** A file of a case: its entities and the ends of its links, with the links among them. */
+  readonly exportCase: ApiExportResult;
   /** A file of chosen entities with the links among them. */
   readonly exportEntities: ApiExportResult;
   /** Queries as a file: one by itself, several as a zip with a file each. */
@@ -3116,6 +3149,12 @@ export type ApiQuery = {
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
   readonly ontology: ApiOntology;
+  /** A package of a case: one signed zip with its network, the rows that support it, notes, reasons and what is different since. */
+  readonly packageCase: ApiPackageMade;
+  /** A package of chosen entities: one signed zip with the links among them and the rows that support both. */
+  readonly packageEntities: ApiPackageMade;
+  /** A package of what a saved query gives, with the query. */
+  readonly packageQuery: ApiPackageMade;
   /** Values that a saved query proposes for one of its parameters, at most 100. */
   readonly parameterSuggestions: ReadonlyArray<ApiParameterSuggestion>;
   /** The shortest ways from one entity to another. */
@@ -3253,6 +3292,14 @@ export type ApiQueryExplainArgs = {
 };
 
 
+export type ApiQueryExportCaseArgs = {
+  case: Scalars['ID']['input'];
+  format: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  raw?: Scalars['Boolean']['input'];
+};
+
+
 export type ApiQueryExportEntitiesArgs = {
   format: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -3369,6 +3416,28 @@ export type ApiQueryNeighbourhoodArgs = {
   linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<ApiNeighbourOrder>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type ApiQueryPackageCaseArgs = {
+  case: Scalars['ID']['input'];
+  chart?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiQueryPackageEntitiesArgs = {
+  chart?: InputMaybe<Scalars['String']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+
+export type ApiQueryPackageQueryArgs = {
+  id: Scalars['ID']['input'];
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -4759,6 +4828,7 @@ export type ApiResolversTypes = {
   ExhibitSort: ResolverTypeWrapper<Row<ApiExhibitSort>>;
   Explanation: ResolverTypeWrapper<Row<Omit<ApiExplanation, 'against' | 'decisions' | 'from' | 'steps' | 'summary' | 'to'> & { against: ReadonlyArray<ApiResolversTypes['Against']>, decisions: ReadonlyArray<ApiResolversTypes['Decision']>, from: ApiResolversTypes['Entity'], steps: ReadonlyArray<ApiResolversTypes['ExplanationStep']>, summary: ApiResolversTypes['Sentence'], to: ApiResolversTypes['Entity'] }>>;
   ExplanationStep: ResolverTypeWrapper<ExplanationStep>;
+  ExportEncoding: ResolverTypeWrapper<Row<ApiExportEncoding>>;
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
   ExportResult: ResolverTypeWrapper<Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
@@ -4824,6 +4894,7 @@ export type ApiResolversTypes = {
   NetworkFacts: ResolverTypeWrapper<Facts>;
   OnlyThread: ResolverTypeWrapper<Row<Omit<ApiOnlyThread, 'caution' | 'entity' | 'sides' | 'why'> & { caution: ApiResolversTypes['Sentence'], entity: ApiResolversTypes['Entity'], sides: ReadonlyArray<ApiResolversTypes['ThreadSide']>, why: ApiResolversTypes['Sentence'] }>>;
   Ontology: ResolverTypeWrapper<Ontology>;
+  PackageMade: ResolverTypeWrapper<Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
   ParameterSuggestion: ResolverTypeWrapper<Row<ApiParameterSuggestion>>;
   ParameterSuggestions: ResolverTypeWrapper<Row<ApiParameterSuggestions>>;
@@ -5059,6 +5130,7 @@ export type ApiResolversParentTypes = {
   NetworkFacts: Facts;
   OnlyThread: Row<Omit<ApiOnlyThread, 'caution' | 'entity' | 'sides' | 'why'> & { caution: ApiResolversParentTypes['Sentence'], entity: ApiResolversParentTypes['Entity'], sides: ReadonlyArray<ApiResolversParentTypes['ThreadSide']>, why: ApiResolversParentTypes['Sentence'] }>;
   Ontology: Ontology;
+  PackageMade: Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   PageInfo: Row<ApiPageInfo>;
   ParameterSuggestion: Row<ApiParameterSuggestion>;
   ParameterSuggestions: Row<ApiParameterSuggestions>;
@@ -5703,6 +5775,7 @@ export type ApiExplanationStepResolvers<ContextType = never, ParentType extends 
 
 export type ApiExportFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ExportFile'] = ApiResolversParentTypes['ExportFile']> = {
   content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ApiResolversTypes['ExportEncoding'], ParentType, ContextType>;
   mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6128,6 +6201,18 @@ export type ApiOntologyResolvers<ContextType = never, ParentType extends ApiReso
   linkKinds?: Resolver<ReadonlyArray<ApiResolversTypes['LinkKind']>, ParentType, ContextType>;
 };
 
+export type ApiPackageMadeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PackageMade'] = ApiResolversParentTypes['PackageMade']> = {
+  bytes?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  records?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApiPageInfoResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PageInfo'] = ApiResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6303,6 +6388,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
+  exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
   exportQueries?: Resolver<ApiResolversTypes['QueryExport'], ParentType, ContextType, RequireFields<ApiQueryExportQueriesArgs, 'form' | 'ids'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
@@ -6321,6 +6407,9 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   measures?: Resolver<ApiResolversTypes['Measures'], ParentType, ContextType, RequireFields<ApiQueryMeasuresArgs, 'scope'>>;
   neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
   ontology?: Resolver<ApiResolversTypes['Ontology'], ParentType, ContextType>;
+  packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
+  packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
+  packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
   parameterSuggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionsArgs, 'parameter' | 'query'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
   pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
@@ -6930,6 +7019,7 @@ export type ApiResolvers<ContextType = never> = {
   NetworkFacts?: ApiNetworkFactsResolvers<ContextType>;
   OnlyThread?: ApiOnlyThreadResolvers<ContextType>;
   Ontology?: ApiOntologyResolvers<ContextType>;
+  PackageMade?: ApiPackageMadeResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
   ParameterSuggestion?: ApiParameterSuggestionResolvers<ContextType>;
   ParameterSuggestions?: ApiParameterSuggestionsResolvers<ContextType>;

@@ -1,9 +1,22 @@
 import { say } from "../../wording/index.ts";
-import { Download, FileJson, FileSpreadsheet, FolderOpen, Image, Share2 } from "lucide-react";
-import { useRef, type ChangeEvent } from "react";
+import {
+  Download,
+  FileArchive,
+  FileCode,
+  FileJson,
+  FileSpreadsheet,
+  FolderOpen,
+  Image,
+  Map as MapIcon,
+  Share2,
+} from "lucide-react";
+import { useRef, useState, type ChangeEvent } from "react";
+import { useOntology } from "../../api/index.ts";
 import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
 import { openExport, useSession } from "../drawing/index.ts";
-import { exportChart, exportPicture, FORMATS } from "./exporting.ts";
+import { exportChart, FORMATS } from "./exporting.ts";
+import { PackageDialog } from "./PackageDialog.tsx";
+import { exportPicture } from "./picturing.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 const icons = {
@@ -11,20 +24,36 @@ const icons = {
   json: <FileJson {...icon} />,
   graphml: <Share2 {...icon} />,
   gexf: <Share2 {...icon} />,
+  xlsx: <FileSpreadsheet {...icon} />,
+  ftm: <FileJson {...icon} />,
+  stix: <FileJson {...icon} />,
+  cypher: <FileCode {...icon} />,
+  kml: <MapIcon {...icon} />,
+  geojson: <MapIcon {...icon} />,
 };
 
 /** Everything the chart can be saved as. */
 export function ExportMenu() {
   const opener = useRef<HTMLInputElement>(null);
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
+  const [isPackaging, setPackaging] = useState(false);
+  const pictures = usePictureChoices(isEmpty);
   const open: MenuChoice = {
     id: "open",
     label: say("common.openAJsonExport"),
     icon: <FolderOpen {...icon} />,
     onChoose: () => opener.current?.click(),
   };
+  const packing: MenuChoice = {
+    id: "package",
+    label: say("export.exportMenu.package"),
+    icon: <FileArchive {...icon} />,
+    isDisabled: isEmpty,
+    onChoose: () => setPackaging(true),
+  };
   return (
     <>
+      {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
       <input
         ref={opener}
         type="file"
@@ -36,7 +65,7 @@ export function ExportMenu() {
         label={say("export.exportMenu.exportTheChart")}
         testId="export-menu"
         button={<ExportButton />}
-        choices={[...saveChoices(isEmpty), open]}
+        choices={[...pictures, packing, ...saveChoices(isEmpty), open]}
       />
     </>
   );
@@ -55,19 +84,32 @@ function openChosen(event: ChangeEvent<HTMLInputElement>): void {
   event.target.value = "";
 }
 
-const saveChoices = (isDisabled: boolean): readonly MenuChoice[] => [
-  {
-    id: "png",
-    label: say("export.exportMenu.pngPicture"),
-    icon: <Image {...icon} />,
-    isDisabled,
-    onChoose: () => void exportPicture(),
-  },
-  ...FORMATS.map(({ id, label }) => ({
+/** The chart as a picture, with title, legend, sources and date. */
+function usePictureChoices(isDisabled: boolean): readonly MenuChoice[] {
+  const { kinds } = useOntology();
+  return [
+    {
+      id: "png",
+      label: say("export.exportMenu.pngPicture"),
+      icon: <Image {...icon} />,
+      isDisabled,
+      onChoose: () => void exportPicture(kinds, "png"),
+    },
+    {
+      id: "svg",
+      label: say("export.exportMenu.svgPicture"),
+      icon: <Image {...icon} />,
+      isDisabled,
+      onChoose: () => void exportPicture(kinds, "svg"),
+    },
+  ];
+}
+
+const saveChoices = (isDisabled: boolean): readonly MenuChoice[] =>
+  FORMATS.map(({ id, label }) => ({
     id,
     label,
     icon: icons[id],
     isDisabled,
     onChoose: () => void exportChart(id),
-  })),
-];
+  }));

@@ -2,13 +2,19 @@ import { ask, ExportEntitiesDocument, ExportQueryDocument } from "../../api/inde
 import { session, shownEntities } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { say, textOf, type Answered } from "../../wording/index.ts";
-import { chartPicture } from "../drawing/index.ts";
+import { bytesOf, fileName, save } from "./saving.ts";
 
 export const FORMATS = [
   { id: "csv", label: say("export.exporting.csvTwoTables") },
   { id: "json", label: say("export.exporting.jsonCanBeOpened") },
   { id: "graphml", label: say("export.exporting.graphml") },
   { id: "gexf", label: say("export.exporting.gexf13") },
+  { id: "xlsx", label: say("export.exporting.xlsx") },
+  { id: "ftm", label: say("export.exporting.ftm") },
+  { id: "stix", label: say("export.exporting.stix") },
+  { id: "cypher", label: say("export.exporting.cypher") },
+  { id: "kml", label: say("export.exporting.kml") },
+  { id: "geojson", label: say("export.exporting.geojson") },
 ] as const;
 
 interface Files {
@@ -19,20 +25,14 @@ interface Files {
     readonly name: string;
     readonly mediaType: string;
     readonly content: string;
+    readonly encoding: "TEXT" | "BASE64";
   }[];
 }
 
-/** Letters, digits, - and _ alone, so that it is a name on every system. */
-const fileName = (title: string) =>
-  title
-    .normalize("NFKD")
-    .replace(/[^\w-]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60) || "clew-export";
-
-function give({ files, entities, links, notes }: Files): void {
-  files.forEach(({ name, mediaType, content }) =>
-    save(new Blob([content], { type: mediaType }), name),
+/** Saves the files of an answer, and says what is in them and what is not. */
+export function give({ files, entities, links, notes }: Files): void {
+  files.forEach(({ name, mediaType, content, encoding }) =>
+    save(new Blob([encoding === "TEXT" ? content : bytesOf(content)], { type: mediaType }), name),
   );
   notify(
     say("export.exporting.entityAndLinkExported", {
@@ -41,14 +41,6 @@ function give({ files, entities, links, notes }: Files): void {
       part: notes.length > 0 ? ` ${notes.map(textOf).join(" ")}` : "",
     }),
   );
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** What is shown on the chart, with all links held among it. */
@@ -78,10 +70,4 @@ export async function exportQuery(
   });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
   give(data.exportQuery);
-}
-
-export async function exportPicture(): Promise<void> {
-  const picture = await chartPicture();
-  if (!picture) return notify(say("export.exporting.openTheChartTo"));
-  save(picture, `${fileName(session.getState().name)}.png`);
 }

@@ -19,6 +19,7 @@ import { receive } from "../../modules/intake/files/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
+import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -119,14 +120,8 @@ const statuses: Readonly<Record<string, ListedCaseFragment["status"]>> = {
   closed: "closed",
 };
 
-/** The case that the second word names, by its id or its number. Throws NotFound where there is none. */
-async function idOf(work: Workplace, { words }: Given): Promise<string> {
-  const [, named = ""] = words;
-  const { caseFiles } = await ask(work, ListCasesDocument, {});
-  const found = caseFiles.find(({ id, number }) => id === named || number === named);
-  if (found === undefined) throw new NotFound("case file");
-  return found.id;
-}
+/** The case that the second word names. */
+const idOf = (work: Workplace, { words }: Given) => caseGiven(work, words[1] ?? "");
 
 /** What is to be put in. Throws InvalidInput where nothing is named. */
 async function membersGiven(

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
+  ExportByCaseDocument,
   ExportByIdsDocument,
   ExportByQueryDocument,
   type ExportedFragment,
@@ -8,21 +8,24 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
+import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToWrite } from "../given-file.ts";
 import type { Io } from "../io.ts";
-import { idsIn } from "../scope-given.ts";
+import { idsIn, onlyOne } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
+import { writeWhole } from "../write-whole.ts";
 import { parametersOf } from "./query-command.ts";
 
 /** clew export: entities and their links as files for other tools. */
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export (--ids FILE | --query NAME [--param k=v …]) --format csv|json|graphml|gexf --out FILE [--raw] [--json]",
+    "export (--ids FILE | --case CASE | --query NAME [--param k=v …]) --format FORMAT --out FILE [--raw] [--json]",
   help: "cli.export.help",
   options: {
     ids: { type: "string" },
+    case: { type: "string" },
     query: { type: "string" },
     param: { type: "string", multiple: true },
     format: { type: "string" },
@@ -52,22 +55,24 @@ async function exported(
   io: Io,
   format: string,
 ): Promise<ExportedFragment> {
-  const ids = given.text("ids");
-  const query = given.text("query");
   const raw = given.on("raw");
-  if (ids !== undefined && query === undefined) {
+  const { ids, caseFile, query } = onlyOne(given);
+  if (ids !== undefined) {
     const asked = { ids: await idsIn(ids, io), format, raw };
     return (await ask(work, ExportByIdsDocument, asked)).exportEntities;
   }
-  if (query === undefined || ids !== undefined) throw new InvalidInput("cli.export.what");
-  const asked = { id: query, parameters: parametersOf(given), format, raw };
+  if (caseFile !== undefined) {
+    const asked = { case: await caseGiven(work, caseFile), format, raw };
+    return (await ask(work, ExportByCaseDocument, asked)).exportCase;
+  }
+  const asked = { id: query ?? "", parameters: parametersOf(given), format, raw };
   return (await ask(work, ExportByQueryDocument, asked)).exportQuery;
 }
 
 /** One file is written under the name given; of two each keeps its own ending behind it. */
 async function write(
   out: string,
-  { name, content }: ExportedFragment["files"][number],
+  { name, content, encoding }: ExportedFragment["files"][number],
   several: boolean,
   io: Io,
 ): Promise<string> {
@@ -75,7 +80,6 @@ async function write(
     ? join(dirname(out), `${basename(out).replace(/\.csv$/iu, "")}${name.slice("export".length)}`)
     : out;
   const path = await fileToWrite(named, io);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  await writeWhole(path, encoding === "BASE64" ? Buffer.from(content, "base64") : content);
   return path;
 }

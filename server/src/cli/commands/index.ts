@@ -10,6 +10,7 @@ import { importCommand } from "./import-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { neighbourhoodCommand } from "./neighbourhood-command.ts";
 import { queryCommand } from "./query-command.ts";
+import { packageCommand } from "./package-command.ts";
 import { rebuildCommand } from "./rebuild-command.ts";
 import { removeCommand } from "./remove-command.ts";
 import { rereadCommand } from "./reread-command.ts";
@@ -17,6 +18,7 @@ import { resolveCommand } from "./resolve-command.ts";
 import { restoreCommand } from "./restore-command.ts";
 import { screenCommand } from "./screen-command.ts";
 import { searchCommand } from "./search-command.ts";
+import { verifyCommand } from "./verify-command.ts";
 import { wordingCommand } from "./wording-command.ts";
 
 /** The commands that work on a store, in the order in which help names them. */
@@ -36,6 +38,8 @@ export const commands: readonly Command[] = [
   queryCommand,
   caseCommand,
   exportCommand,
+  packageCommand,
+  verifyCommand,
   doctorCommand,
   backupCommand,
   restoreCommand,

@@ -1,4 +1,4 @@
-import type { Margins, Surface } from "../../../canvas/index.ts";
+import type { Caption, Margins, Surface } from "../../../canvas/index.ts";
 
 /** The drawing surface of the moment, while the chart is on screen. */
 let current: Surface | null = null;
@@ -7,8 +7,8 @@ export const setSurface = (surface: Surface | null) => {
 };
 export const surfaceNow = () => current;
 
-/** The whole chart as a picture; null while no chart is on screen. */
-export const chartPicture = async (): Promise<Blob | null> => (current ? current.png() : null);
+/** The whole chart as SVG; null while no chart is on screen. */
+export const chartPicture = (caption: Caption): string | null => current?.svg(caption) ?? null;
 
 /** What the floating panels cover of the chart, in px. */
 export function covered(): Margins {

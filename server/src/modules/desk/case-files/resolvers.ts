@@ -7,6 +7,8 @@ import { caseOf, casesOf, type CaseFile } from "../../ground/cases/index.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
 import { addCaseNote, addToCase, takeFromCase } from "./add-to-case.ts";
 import { addFact, takeFact } from "./case-facts.ts";
+import { sentPackage } from "../packages/index.ts";
+import { packageOfCase } from "./case-package.ts";
 import { exhibitFields } from "./exhibit-fields.ts";
 import { exhibitRows } from "./exhibit-row.ts";
 import { caseStep } from "./case-history.ts";
@@ -22,6 +24,8 @@ export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
   Query: {
     caseFiles: (_, __, { clew }) => casesOf(clew),
     caseFile: (_, { id }, { clew }) => caseOrNone(clew, id),
+    packageCase: async (_, { case: id, chart }, context) =>
+      sentPackage(await packageOfCase(context, id, chart ?? undefined)),
   },
   Mutation: {
     openCase: (_, { idempotencyKey, ...input }, context) =>

@@ -1,1 +1,7 @@
-export { table } from "./csv.ts";
+export { chosenBy } from "./chosen.ts";
+export { collect, recordsCited } from "./collect.ts";
+export { table } from "./formats/csv.ts";
+export { csvFiles, graphmlFile } from "./formats/graph-files.ts";
+export { jsonText } from "./formats/json-graph.ts";
+export { pages } from "./links-held.ts";
+export type { ExportEntity, ExportGraph, ExportItem, ExportLink, ExportRecord } from "./types.ts";

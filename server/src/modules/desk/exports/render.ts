@@ -1,13 +1,27 @@
-import { guarded } from "../../../shared/csv-guard.ts";
-import { toCsv } from "./csv.ts";
-import { toGexf } from "./gexf.ts";
-import { toGraphml } from "./graphml.ts";
 import { InvalidInput } from "../../../shared/errors.ts";
-import type { ExportFile, ExportGraph, ExportResult } from "./types.ts";
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+import type { Ontology } from "../../../ontology/index.ts";
+import { cypherScript, type CypherNames } from "./formats/cypher-script.ts";
+import { ftmFile } from "./formats/ftm-lines.ts";
+import { csvFiles, gexfFile, graphmlFile } from "./formats/graph-files.ts";
+import { jsonFile } from "./formats/json-graph.ts";
+import { geojsonFile, kmlFile } from "./formats/map-files.ts";
+import { stixFile } from "./formats/stix-bundle.ts";
+import { xlsxFile } from "./formats/xlsx-tables.ts";
+import type { ExportGraph, ExportResult, MadeFiles } from "./types.ts";
 
 /** The formats that can be asked for. */
-export const formats = ["csv", "json", "graphml", "gexf"] as const;
+export const formats = [
+  "csv",
+  "json",
+  "graphml",
+  "gexf",
+  "xlsx",
+  "ftm",
+  "stix",
+  "cypher",
+  "kml",
+  "geojson",
+] as const;
 export type ExportFormat = (typeof formats)[number];
 
 /** The format of that name. Throws InvalidInput naming those there are. */
@@ -18,6 +32,11 @@ export function formatNamed(name: string): ExportFormat {
   return format;
 }
 
+/** True for a format that says where rows stand or when they came. */
+export function needsRecords(format: ExportFormat): boolean {
+  return format === "xlsx" || format === "stix";
+}
+
 /** How a graph is exported. */
 export interface RenderAsked {
   readonly format: ExportFormat;
@@ -25,71 +44,37 @@ export interface RenderAsked {
   readonly name: string;
   /** True where csv keeps what a spreadsheet could run as it is, for tools that read it as data. */
   readonly isRaw: boolean;
+  readonly ontology: Ontology;
 }
 
-/** The files of a graph in a format, under a name without ending. */
-export function render(graph: ExportGraph, { format, name, isRaw }: RenderAsked): ExportResult {
-  const { files, notes } = filesOf(graph, { format, name, isRaw });
-  return { files, notes, entities: graph.entities.length, links: graph.links.length };
+/**
+ * The files of a graph in a format, under a name without ending, with what the format could not hold
+ * of it.
+ */
+export function render(graph: ExportGraph, asked: RenderAsked): ExportResult {
+  const { files, notes, held } = makers[asked.format](graph, asked);
+  const { entities, links } = graph;
+  return { files, notes, ...(held ?? { entities: entities.length, links: links.length }) };
 }
 
-function filesOf(
-  graph: ExportGraph,
-  { format, name, isRaw }: RenderAsked,
-): { readonly files: readonly ExportFile[]; readonly notes: readonly Sentence[] } {
-  switch (format) {
-    case "csv": {
-      const { entities, links } = toCsv(graph, isRaw ? (text) => text : guarded);
-      const mediaType = "text/csv; charset=utf-8";
-      return {
-        files: [
-          { name: `${name}.entities.csv`, mediaType, content: entities },
-          { name: `${name}.links.csv`, mediaType, content: links },
-        ],
-        notes: [sentence(isRaw ? "exports.raw-cells" : "exports.cell-spreadsheet-could-run")],
-      };
-    }
-    case "json":
-      return {
-        files: [
-          {
-            name: `${name}.json`,
-            mediaType: "application/json",
-            content: `${JSON.stringify({ format: "clew-export", version: 1, ...plainGraph(graph) }, null, 1)}\n`,
-          },
-        ],
-        notes: [],
-      };
-    case "graphml":
-      return xmlFile(toGraphml(graph), `${name}.graphml`, "application/graphml+xml");
-    case "gexf":
-      return xmlFile(toGexf(graph), `${name}.gexf`, "application/gexf+xml");
-  }
-}
+type Maker = (graph: ExportGraph, asked: RenderAsked) => MadeFiles;
 
-/** One value is a text, several are a list; `formerly` stands where there is something in it. */
-function plainGraph({ entities, links }: ExportGraph) {
-  const plain = ({ properties, formerly, ...one }: ExportGraph[keyof ExportGraph][number]) => ({
-    ...one,
-    properties: plainValues(properties),
-    ...(Object.keys(formerly).length > 0 ? { formerly: plainValues(formerly) } : {}),
-  });
-  return { entities: entities.map(plain), links: links.map(plain) };
-}
+const makers: Readonly<Record<ExportFormat, Maker>> = {
+  csv: (graph, { name, isRaw }) => csvFiles(graph, name, isRaw),
+  json: (graph, { name }) => jsonFile(graph, name),
+  graphml: (graph, { name }) => graphmlFile(graph, name),
+  gexf: (graph, { name }) => gexfFile(graph, name),
+  xlsx: (graph, { name }) => xlsxFile(graph, name),
+  ftm: (graph, { name }) => ftmFile(graph, name),
+  stix: (graph, { name }) => stixFile(graph, name),
+  cypher: (graph, { name, ontology }) => cypherScript(graph, name, namesIn(ontology)),
+  kml: (graph, { name }) => kmlFile(graph, name),
+  geojson: (graph, { name }) => geojsonFile(graph, name),
+};
 
-function plainValues(values: Readonly<Record<string, readonly string[]>>) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, all]) => [name, all.length === 1 ? all[0] : all]),
-  );
-}
-
-function xmlFile(
-  { content, changed }: { readonly content: string; readonly changed: boolean },
-  name: string,
-  mediaType: string,
-) {
+function namesIn({ entityKinds, linkKinds }: Ontology): CypherNames {
   return {
-    files: [{ name, mediaType, content }],
-    notes: changed ? [sentence("exports.some-characters-xml-can")] : [],
+    sortOf: (kind) => entityKinds.get(kind)?.sort ?? "thing",
+    typeOf: (kind) => linkKinds.get(kind)?.type ?? kind,
   };
 }

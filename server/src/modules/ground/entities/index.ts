@@ -13,6 +13,7 @@ export {
   statementsByRef,
   typesOf,
   wholeLinks,
+  type EntityStatement,
   type LinkFilter,
   type LinksAsked,
   type WholeLink,

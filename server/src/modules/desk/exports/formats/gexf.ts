@@ -1,5 +1,6 @@
-import { valueColumns } from "./every-value.ts";
-import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { valueColumns } from "../every-value.ts";
+import { recordsShown } from "../losses.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "../types.ts";
 import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
@@ -69,7 +70,7 @@ function linkPairs(one: ExportLink): readonly Pair[] {
     ["lastSeen", one.lastSeen],
     ["count", one.count],
     ["datasets", one.datasets.join("|")],
-    ["records", one.records.join("|")],
+    ["records", recordsShown(one).join("|")],
     ...ownPairs(one),
   ];
 }

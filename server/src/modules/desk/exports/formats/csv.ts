@@ -1,6 +1,7 @@
-import { exportMark, guarded } from "../../../shared/csv-guard.ts";
-import { valueColumns } from "./every-value.ts";
-import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { exportMark, guarded } from "../../../../shared/csv-guard.ts";
+import { valueColumns } from "../every-value.ts";
+import { recordsShown } from "../losses.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "../types.ts";
 
 /** Entities and links as two csv texts (RFC 4180, UTF-8, CR LF). */
 export function toCsv(
@@ -59,7 +60,7 @@ function linkTable(links: readonly ExportLink[], guard: Guard): string {
       one.lastSeen,
       String(one.count),
       one.datasets.join("|"),
-      one.records.join("|"),
+      recordsShown(one).join("|"),
       ...cellsOf(one, names),
       "1",
     ]),
@@ -82,7 +83,7 @@ export function table(
 }
 
 /** Names of all properties, sorted, former values behind. */
-function columnsOf(items: readonly EveryValue[]): readonly string[] {
+export function columnsOf(items: readonly EveryValue[]): readonly string[] {
   const names = new Set(items.flatMap((one) => valueColumns(one).map(([name]) => name)));
   const isFormer = (name: string) => Number(name.startsWith("formerly:"));
   return [...names].toSorted((a, b) => isFormer(a) - isFormer(b) || (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
-import { valueColumns } from "./every-value.ts";
-import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "./types.ts";
+import { valueColumns } from "../every-value.ts";
+import { recordsShown } from "../losses.ts";
+import type { EveryValue, ExportEntity, ExportGraph, ExportLink } from "../types.ts";
 import { xmlWriter } from "./xml.ts";
 
 type Side = "node" | "edge";
@@ -53,7 +54,7 @@ function edgeData(one: ExportLink, data: Data): readonly string[] {
     data("edge", "lastSeen", one.lastSeen),
     data("edge", "count", one.count),
     data("edge", "datasets", one.datasets.join("|")),
-    data("edge", "records", one.records.join("|")),
+    data("edge", "records", recordsShown(one).join("|")),
     ...ownData("edge", one, data),
   ];
 }

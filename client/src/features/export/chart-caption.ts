@@ -1,0 +1,56 @@
+import { ask, SourcesDocument } from "../../api/index.ts";
+import type { Caption } from "../../canvas/index.ts";
+import { countsByKind, session, shownEntities, shownLinks, type Drawn } from "../../chart/index.ts";
+import { day, say } from "../../wording/index.ts";
+
+/** What the picture of the open chart says of itself; kinds by name with what people read. */
+export async function captionOf(
+  kinds: ReadonlyMap<string, { readonly label: string }>,
+  now: Date,
+): Promise<Caption> {
+  const { history, name } = session.getState();
+  const drawn = history.now;
+  const items = shownEntities(drawn).length;
+  const links = shownLinks(drawn).length;
+  return {
+    title: name,
+    lines: [
+      say("export.caption.counts", { items, links }),
+      ...(drawn.chosenBy === "" ? [] : [drawn.chosenBy]),
+      ...periodOf(drawn),
+    ],
+    legend: countsByKind(drawn).map(({ kind, count }) => ({
+      kind,
+      label: say("export.caption.legend", { label: kinds.get(kind)?.label ?? kind, count }),
+    })),
+    foot: [
+      ...(await sourcesOf(drawn)),
+      say("export.caption.foot", { day: day(now.toISOString()) ?? "" }),
+    ],
+  };
+}
+
+/** From the first to the last sighting of what is shown. */
+function periodOf(drawn: Drawn): readonly string[] {
+  const all = [...shownEntities(drawn), ...shownLinks(drawn)];
+  const times = all.flatMap(({ firstSeen, lastSeen }) => [firstSeen ?? [], lastSeen ?? []].flat());
+  const sorted = times.toSorted();
+  const [from, to] = [day(sorted[0] ?? null), day(sorted.at(-1) ?? null)];
+  return from === null || to === null ? [] : [say("export.caption.period", { from, to })];
+}
+
+async function sourcesOf(drawn: Drawn): Promise<readonly string[]> {
+  const all = [...shownEntities(drawn), ...shownLinks(drawn)];
+  const ids = new Set(all.flatMap(({ datasets }) => datasets));
+  const { data } = await ask(SourcesDocument, {});
+  const held = data?.sources.filter(({ id }) => ids.has(id)) ?? [];
+  if (held.length === 0) return [say("export.caption.noSources")];
+  const titles = held.map(({ title, reliability }) =>
+    reliability ? `${title} (${reliability})` : title,
+  );
+  const isFictional = held.some(({ demo }) => demo);
+  return [
+    say("export.caption.sources", { titles: titles.join(" · ") }),
+    ...(isFictional ? [say("export.caption.fictional")] : []),
+  ];
+}
