@@ -23,6 +23,8 @@ import {
   callsMapping,
   importText,
 } from "../support/import-files.ts";
+import { busyCsv } from "../support/busy-numbers.ts";
+import { savedAndRun } from "../support/query-kept.ts";
 import { unheard } from "../support/outages.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
@@ -59,16 +61,6 @@ files:
     entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone, split: "|" } }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
-
-/** Three numbers that 600 persons use, and one row that comes again behind a thousand others. */
-function busyCsv(): string {
-  const numbers = "212 555 0199|212 555 0198|212 555 0197";
-  const rows = Array.from({ length: 1_100 }, (_, index) => {
-    if (index >= 1_050) return `0,Person 0,${numbers}`;
-    return `${index},Person ${index},${index < 600 ? numbers : ""}`;
-  });
-  return `id,name,phone\n${rows.join("\n")}\n`;
-}
 
 const answers = new Map<string, unknown>();
 
@@ -165,17 +157,7 @@ describeEachEngine("every statement", (open, engine) => {
         '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
       ),
     );
-    const { saveQuery } = await ask(
-      'mutation { saveQuery(input: {title: "Ads", text: "MATCH (a:Ad) RETURN a.id AS id ORDER BY id"}) { ok query { id columns } } }',
-    );
-    const { id: saved } = saveQuery.query;
-    same(
-      "query of one's own",
-      await ask(
-        "query ($id: ID!) { runSavedQuery(id: $id) { columns rows } savedQuery(id: $id) { versions { n changed } } }",
-        { id: saved },
-      ),
-    );
+    same("query of one's own", await savedAndRun(ask));
     for (const { id } of shippedQueries()) {
       const parameters =
         id === "around-one-entity"
