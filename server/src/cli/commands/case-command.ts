@@ -8,6 +8,7 @@ import {
   ListCasesDocument,
   NoteInCaseDocument,
   OpenCaseDocument,
+  ReceivePackageDocument,
   ShowCaseDocument,
   TakeFromCaseDocument,
   type CaseDoneFragment,
@@ -34,7 +35,7 @@ export const caseCommand: Command = {
     "case list | open TITLE [--number N] [--purpose TEXT] | show CASE |",
     "add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT |",
     "take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] |",
-    "status CASE STATUS | delete CASE [--json]",
+    "status CASE STATUS | delete CASE | receive PACKAGE.zip [--json]",
   ].join(" "),
   help: "cli.case.help",
   options: {
@@ -85,6 +86,10 @@ const acts: Readonly<Record<string, Act>> = {
       why: given.text("why") ?? "",
     };
     return told(given, io, (await ask(work, AddToCaseDocument, asked)).addToCase);
+  },
+  receive: async (work, given, io) => {
+    const asked = { package: await sent(work, given.words[1] ?? "", io) };
+    return told(given, io, (await ask(work, ReceivePackageDocument, asked)).receivePackage);
   },
   "take-out": async (work, given, io) => {
     const exhibits = given.texts("exhibit").map(numberOf);

@@ -1,10 +1,13 @@
+import { readFile } from "node:fs/promises";
 import type { Context } from "../../../schema-context.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { caseOf, entitiesInCase, inCase, type CaseFile } from "../../ground/cases/index.ts";
 import { entitiesByRef } from "../../ground/entities/index.ts";
 import {
+  mostDocuments,
   packageOf,
   type MadePackage,
+  type PackageDocument,
   type PackageMember,
   type PackageQuery,
 } from "../packages/index.ts";
@@ -31,6 +34,7 @@ export async function packageOfCase(
     records: rowsIn(file),
     queries: queriesIn(file),
     members: await membersOf(asking, file),
+    documents: await documentsOf(asking, file),
     notes: file.notes.map(({ text, by, at }) => ({ text, by, at })),
     gaps: await gapsOf(asking, file),
   });
@@ -63,10 +67,33 @@ async function membersOf(
   );
 }
 
+/** The files of a case. One that is missing or damaged is told among what is different since. */
+async function documentsOf(
+  { clew }: Asking,
+  { exhibits }: CaseFile,
+): Promise<readonly PackageDocument[]> {
+  const documents: PackageDocument[] = [];
+  for (const { number, content } of inCase(exhibits)) {
+    if (content.sort !== "document" || documents.length === mostDocuments) continue;
+    const { name, sha256 } = content;
+    const bytes = await readFile(clew.originals.path(sha256)).catch(() => undefined);
+    const ending = /\.[A-Za-z0-9]{1,8}$/u.exec(name)?.[0] ?? "";
+    const file = `document-${number}${ending.toLowerCase()}`;
+    if (bytes !== undefined) documents.push({ exhibit: String(number), name, file, sha256, bytes });
+  }
+  return documents;
+}
+
 /** What of the exhibits is not what it was when it was put in. */
 async function gapsOf({ clew, reach }: Asking, { exhibits }: CaseFile): Promise<readonly string[]> {
   const changes = await exhibitChanges(clew, reach, inCase(exhibits));
-  return [...changes].flatMap(([number, told]) =>
-    told.map(({ text }) => sentence("case-files.package-gap", { number, change: text }).text),
-  );
+  const documents = inCase(exhibits).filter(({ content }) => content.sort === "document");
+  const over = documents.length - mostDocuments;
+  const left = over > 0 ? [sentence("case-files.package-documents", { over }).text] : [];
+  return [
+    ...left,
+    ...[...changes].flatMap(([number, told]) =>
+      told.map(({ text }) => sentence("case-files.package-gap", { number, change: text }).text),
+    ),
+  ];
 }

@@ -82,6 +82,7 @@ const content: PackageContent = {
   decisions: [],
   methods: [{ name: "Clew", version: "0.1.0", caveat: "Rows alone." }],
   members: [],
+  documents: [],
   notes: [],
   sources: [{ id: "t-x", title: "X", reliability: "B", timezone: "UTC", isFictional: true }],
   gaps: [],
@@ -233,7 +234,7 @@ describe("a package", () => {
       { ...packedPartNow("z", Buffer.alloc(9_000)), size: 9 },
     ]);
     expect(faultsOf(lying)).toContain("packages.fault-content");
-    const many = Array.from({ length: 101 }, (_, at) => plainPart(`z${at}`, Buffer.alloc(0)));
+    const many = Array.from({ length: 601 }, (_, at) => plainPart(`z${at}`, Buffer.alloc(0)));
     expect(faultsOf(archiveOf(many))).toContain("packages.archive-too-many");
   });
 

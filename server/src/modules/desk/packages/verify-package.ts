@@ -4,7 +4,7 @@ import type { ZipPart } from "../../../shared/archive/zip-writer.ts";
 import { formVersion, ofManifest, sha256Of, sumsText, type Manifest } from "./manifest.ts";
 import { readManifest } from "./read-manifest.ts";
 import { fingerprintOf, isSignedBy, publicKeyIn } from "./signing-key.ts";
-import { mostBytes } from "./write-package.ts";
+import { mostBytes, mostDocuments } from "./write-package.ts";
 
 /** Whether a package is whole, and all that is wrong with it. */
 export interface Verdict {
@@ -23,7 +23,7 @@ export interface CheckedPackage {
   readonly contents: ReadonlyMap<string, Buffer>;
 }
 
-const limits = { parts: 100, bytes: mostBytes };
+const limits = { parts: mostDocuments + 100, bytes: mostBytes };
 
 /**
  * Checks every byte of a package without any store: that the zip is just what Clew writes of its

@@ -1,14 +1,14 @@
 import { Download, Network } from "lucide-react";
 import { useState } from "react";
-import type { AnswerFragment } from "../../api/index.ts";
-import { Button, EmptyState, MenuButton } from "../../design/index.ts";
-import { decimal, number, say } from "../../wording/index.ts";
-import { FORMATS, exportQuery } from "../export/index.ts";
-import { useSession } from "../drawing/index.ts";
-import { AnswerValue } from "./AnswerValue.tsx";
-import { putOnChart, type Values } from "./useQueries.ts";
-
-const PAGE = 100;
+import type { AnswerFragment } from "../../../api/index.ts";
+import { Button, EmptyState, MenuButton } from "../../../design/index.ts";
+import { decimal, number, say } from "../../../wording/index.ts";
+import { FORMATS, exportQuery } from "../../export/index.ts";
+import { useSession } from "../../drawing/index.ts";
+import type { Values } from "../saved-query.ts";
+import { AnswerRows } from "./AnswerRows.tsx";
+import { OverTimeView } from "./OverTimeView.tsx";
+import { putOnChart } from "./answer-on-chart.ts";
 
 /** The query that is exported anew with what was asked. */
 interface Exporting {
@@ -16,7 +16,7 @@ interface Exporting {
   readonly parameters: Values;
 }
 
-/** What a query gave, as a table; what is an entity in it can be opened and put on the chart. */
+/** What a query gave: as a table or as counts over time; what is an entity in it can be put on the chart. */
 export function AnswerTable({
   answer,
   title,
@@ -26,42 +26,59 @@ export function AnswerTable({
   readonly title: string;
   readonly exporting: Exporting | null;
 }) {
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState<Shown>("table");
   return (
-    <section className="panel" data-testid="query-result" aria-live="polite">
+    <section className="panel stack" data-testid="query-result" aria-live="polite">
       <AnswerHead answer={answer} title={title} exporting={exporting} />
       {answer.truncated && (
-        <p className="warn small">{say("queries.answerTable.thereAreMoreRows")}</p>
+        <p className="warn small" data-testid="query-truncated">
+          {say("queries.answerTable.thereAreMoreRows")}
+        </p>
       )}
       {answer.rows.length === 0 ? (
         <EmptyState title={say("queries.answerTable.noRows")}>
           {say("queries.answerTable.nothingAnswersThis")}
         </EmptyState>
       ) : (
-        <div className="wide">
-          <Rows answer={answer} shown={shown} />
-        </div>
-      )}
-      {answer.rows.length > shown && (
-        <div style={{ paddingTop: 10 }}>
-          <Button onPress={() => setShown(shown + PAGE)}>
-            {say("queries.answerTable.showMoreOf", {
-              page: Math.min(PAGE, answer.rows.length - shown),
-              rows: answer.rows.length,
-            })}
-          </Button>
-        </div>
+        <>
+          <ShownAs shown={shown} onShown={setShown} />
+          {shown === "table" ? <AnswerRows answer={answer} /> : <OverTimeView answer={answer} />}
+        </>
       )}
     </section>
   );
 }
 
-const spoken = (column: string) =>
-  column
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[_.]/g, " ")
-    .toLowerCase()
-    .replace(/^./, (letter) => letter.toUpperCase());
+type Shown = "table" | "time";
+
+function ShownAs({
+  shown,
+  onShown,
+}: {
+  readonly shown: Shown;
+  readonly onShown: (shown: Shown) => void;
+}) {
+  const ways = [
+    ["table", say("queries.answerTable.asTable")],
+    ["time", say("queries.answerTable.overTime")],
+  ] as const;
+  return (
+    <div className="row" role="group" aria-label={say("queries.answerTable.shownAs")}>
+      {ways.map(([way, label]) => (
+        <button
+          key={way}
+          type="button"
+          className="pill"
+          aria-pressed={shown === way}
+          data-testid={`query-as-${way}`}
+          onClick={() => onShown(way)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
 
 function ExportAs({ exporting }: { readonly exporting: Exporting }) {
   return (
@@ -123,37 +140,5 @@ function AnswerHead({
       )}
       {exporting && answer.rows.length > 0 && <ExportAs exporting={exporting} />}
     </div>
-  );
-}
-
-function Rows({ answer, shown }: { readonly answer: AnswerFragment; readonly shown: number }) {
-  const entities = new Map(
-    answer.entities.flatMap((entity) => [
-      [entity.id, entity] as const,
-      [entity.ref, entity] as const,
-    ]),
-  );
-
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          {answer.columns.map((column) => (
-            <th key={column}>{spoken(column)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {answer.rows.slice(0, shown).map((row, at) => (
-          <tr key={at}>
-            {row.map((value, column) => (
-              <td key={column}>
-                <AnswerValue value={value} entities={entities} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { Sort } from "./useTable.ts";
+import type { Sort } from "./sorting.ts";
 import { useVirtualRows, type Rows } from "./useVirtualRows.ts";
 
 interface Column<Key extends string> {
