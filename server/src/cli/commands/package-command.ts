@@ -19,8 +19,10 @@ import { parametersOf } from "./query-command.ts";
 /** clew package: one signed zip of a part of the network, with the rows that support it. */
 export const packageCommand: Command = {
   name: "package",
-  usage:
-    "package (--ids FILE | --case CASE | --query NAME [--param k=v …]) --out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
+  usage: [
+    "package (--ids FILE | --case CASE | --query NAME [--param k=v …])",
+    "--out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
+  ].join(" "),
   help: "cli.package.help",
   options: {
     ids: { type: "string" },
