@@ -25,7 +25,7 @@ export function useTaking() {
   const put = (part: Partial<State>) => setState((now) => ({ ...now, ...part }));
   const take = async (files: readonly File[]) => {
     put({ isBusy: true, problem: null });
-    const sent = await Promise.all(files.map(upload));
+    const sent = await Promise.all(files.map((file) => upload(file)));
     const left = sent.flatMap((one) => [
       ...one.left,
       ...(one.problem ? [one.problem.message] : []),

@@ -1,6 +1,6 @@
-import { useKind } from "../../api/index.ts";
-import { number, say } from "../../wording/index.ts";
-import type { Received } from "./useCase.ts";
+import { useKind } from "../../../api/index.ts";
+import { number, say } from "../../../wording/index.ts";
+import type { Received } from "../useCase.ts";
 import { ShownOf } from "./ReceivedLists.tsx";
 
 interface ReceivedProps {

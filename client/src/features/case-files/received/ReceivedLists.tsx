@@ -1,5 +1,5 @@
-import { day, moment, say } from "../../wording/index.ts";
-import type { Received } from "./useCase.ts";
+import { day, moment, say } from "../../../wording/index.ts";
+import type { Received } from "../useCase.ts";
 
 interface ReceivedProps {
   readonly received: Received;

@@ -1,9 +1,9 @@
 import { FileArchive } from "lucide-react";
 import { useRef } from "react";
-import { go } from "../../address/index.ts";
-import { ask, ReceivePackageDocument, upload } from "../../api/index.ts";
-import { Button, notify } from "../../design/index.ts";
-import { say } from "../../wording/index.ts";
+import { go } from "../../../address/index.ts";
+import { ask, ReceivePackageDocument, upload } from "../../../api/index.ts";
+import { Button, notify } from "../../../design/index.ts";
+import { say } from "../../../wording/index.ts";
 
 /** Opens a package of another Clew, to be read. */
 export function OpenPackage() {

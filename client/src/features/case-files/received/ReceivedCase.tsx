@@ -1,12 +1,12 @@
 import { ShieldCheck } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { ReceivedCaseDocument, useOperation } from "../../api/index.ts";
-import { Note, Problem, Waiting } from "../../design/index.ts";
-import { moment, say, textOf } from "../../wording/index.ts";
+import { ReceivedCaseDocument, useOperation } from "../../../api/index.ts";
+import { Note, Problem, Waiting } from "../../../design/index.ts";
+import { moment, say, textOf } from "../../../wording/index.ts";
 import { ReceivedExhibits, ReceivedFacts, ReceivedMethods } from "./ReceivedLists.tsx";
 import { ReceivedEntities, ReceivedRows } from "./ReceivedTables.tsx";
-import type { CaseFile, Received } from "./useCase.ts";
+import type { CaseFile, Received } from "../useCase.ts";
 
 /** A package of another Clew: whether it is whole, and what it says. Nothing of it can be changed. */
 export function ReceivedCase({ file }: { readonly file: CaseFile }) {
