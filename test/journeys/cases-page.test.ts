@@ -175,6 +175,7 @@ describe("case files", () => {
     await page.getByText("Whole: every byte is as it was made").waitFor();
     await page.getByTestId("received-exhibits").getByText("The tip names this number").waitFor();
     expect(await faults(page)).toEqual([]);
+    await page.locator(".received-chart").scrollIntoViewIfNeeded();
     await picture(page, "case-received");
     await page.getByTestId("received-tab-entities").click();
     await page.getByTestId("received-entities").getByText("(212) 555-0147").first().waitFor();
