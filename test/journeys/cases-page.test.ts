@@ -119,6 +119,22 @@ describe("case files", () => {
     await picture(page, "case-history");
   });
 
+  it("take what a query gives, and say whether it gives the same again", async () => {
+    const { page } = stay;
+    const own = new URL(page.url()).pathname;
+    await page.goto("/queries/accounts-with-several-numbers");
+    await page.getByTestId("query-run").click();
+    await page.getByTestId("query-case").click();
+    await putInto(page, { why: "Who shares a number" });
+    await page.goto(own);
+    await page.getByTestId("exhibit-again").click();
+    await until(
+      "what it gives",
+      () => page.getByTestId("exhibit-said").innerText(),
+      (said) => said === "It gives the same",
+    );
+  });
+
   it("are changed by another person while one looks, and say what is different since", async () => {
     const { page, house } = stay;
     const listed = await clew(["case", "list", "--json"], house.environment, house.folder);

@@ -549,6 +549,8 @@ export type ApiChart = {
   readonly page: Scalars['Int']['output'];
   /** Its pages in order. */
   readonly pages: ReadonlyArray<ApiChartPage>;
+  /** A picture of it as SVG, with title, legend and sources: shapes and texts alone; null where nothing on it is held. */
+  readonly picture?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -556,6 +558,12 @@ export type ApiChart = {
 export type ApiChartPagesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+export type ApiChartPictureArgs = {
+  page?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was done to a chart in one go. */
@@ -5642,6 +5650,7 @@ export type ApiChartResolvers<ContextType = never, ParentType extends ApiResolve
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pages?: Resolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, ParentType, ContextType, RequireFields<ApiChartPagesArgs, 'after'>>;
+  picture?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType, Partial<ApiChartPictureArgs>>;
 };
 
 export type ApiChartPageResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChartPage'] = ApiResolversParentTypes['ChartPage']> = {

@@ -42,6 +42,7 @@ export function QueryPane({ query }: { readonly query: SavedQuery }) {
           answer={run.answer}
           title={query.title}
           exporting={{ id: query.id, parameters: asking.asked }}
+          keeping={{ id: query.id, parameters: asking.asked }}
         />
       )}
       <CypherOf query={query} />

@@ -1,6 +1,7 @@
-import { Download, Network } from "lucide-react";
+import { Download, FolderPlus, Network } from "lucide-react";
 import { useState } from "react";
-import type { AnswerFragment } from "../../../api/index.ts";
+import { addToCase } from "../../../address/index.ts";
+import type { AnswerFragment, CaseQueryInput } from "../../../api/index.ts";
 import { Button, EmptyState, MenuButton } from "../../../design/index.ts";
 import { decimal, number, say } from "../../../wording/index.ts";
 import { FORMATS, exportQuery } from "../../export/index.ts";
@@ -16,20 +17,20 @@ interface Exporting {
   readonly parameters: Values;
 }
 
-/** What a query gave: as a table or as counts over time; what is an entity in it can be put on the chart. */
-export function AnswerTable({
-  answer,
-  title,
-  exporting,
-}: {
+interface AnswerProps {
   readonly answer: AnswerFragment;
   readonly title: string;
   readonly exporting: Exporting | null;
-}) {
+  /** The query as a case takes it; null where it cannot be asked again as it stands. */
+  readonly keeping: CaseQueryInput | null;
+}
+
+/** What a query gave: as a table or as counts over time; what is an entity in it can be put on the chart. */
+export function AnswerTable({ answer, title, exporting, keeping }: AnswerProps) {
   const [shown, setShown] = useState<Shown>("table");
   return (
     <section className="panel stack" data-testid="query-result" aria-live="polite">
-      <AnswerHead answer={answer} title={title} exporting={exporting} />
+      <AnswerHead answer={answer} title={title} exporting={exporting} keeping={keeping} />
       {answer.truncated && (
         <p className="warn small" data-testid="query-truncated">
           {say("queries.answerTable.thereAreMoreRows")}
@@ -107,15 +108,7 @@ const rowsOf = ({ truncated, rows }: AnswerFragment) =>
 const timeOf = ({ milliseconds }: AnswerFragment) =>
   milliseconds < 10 ? decimal(milliseconds) : number(milliseconds);
 
-function AnswerHead({
-  answer,
-  title,
-  exporting,
-}: {
-  readonly answer: AnswerFragment;
-  readonly title: string;
-  readonly exporting: Exporting | null;
-}) {
+function AnswerHead({ answer, title, exporting, keeping }: AnswerProps) {
   const hasChart = useSession((state) => state.history.now.entities.size > 0);
 
   return (
@@ -136,6 +129,15 @@ function AnswerHead({
       {answer.entities.length > 0 && hasChart && (
         <Button onPress={() => void putOnChart(answer, title, "here")}>
           {say("queries.answerTable.addToTheChart")}
+        </Button>
+      )}
+      {keeping && (
+        <Button
+          testId="query-case"
+          onPress={() => addToCase({ members: [{ query: keeping }], title })}
+        >
+          <FolderPlus size={15} strokeWidth={1.75} />
+          {say("cases.addToCase")}
         </Button>
       )}
       {exporting && answer.rows.length > 0 && <ExportAs exporting={exporting} />}

@@ -137,6 +137,11 @@ function MadeQuery({ made }: { readonly made: Made }) {
           answer={run.answer}
           title={say("queries.queriesPage.askByForm")}
           exporting={null}
+          keeping={{
+            text: made.text,
+            title: say("queries.queriesPage.askByForm"),
+            parameters: valuesOf(made, {}),
+          }}
         />
       )}
     </>

@@ -65,6 +65,7 @@ export function Workbench({ draft, write, actions, children }: Props) {
           answer={run.answer}
           title={draft.title || say("queries.cypherPane.title")}
           exporting={null}
+          keeping={draft.parameters.length === 0 ? { text: draft.text, title: draft.title } : null}
         />
       )}
     </div>

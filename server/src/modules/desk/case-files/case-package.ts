@@ -11,6 +11,7 @@ import {
   type PackageMember,
   type PackageQuery,
 } from "../packages/index.ts";
+import { chartPicture } from "../charts/index.ts";
 import { exhibitChanges } from "./exhibit-changes.ts";
 import { exhibitTitle } from "./exhibit-title.ts";
 
@@ -25,10 +26,11 @@ export async function packageOfCase(
   const { clew, reach } = asking;
   const file = await caseOf(clew, id);
   const held = await entitiesByRef(clew, reach, entitiesInCase(file));
+  const picture = chart ?? (await lastChartOf(asking, file));
   return packageOf(clew, reach, {
     title: `${file.number} · ${file.title}`,
     summary: [file.purpose, file.summary].filter((text) => text !== "").join("\n\n"),
-    ...(chart === undefined ? {} : { chart }),
+    ...(picture === undefined ? {} : { chart: picture }),
     how: sentence("case-files.package-how", { number: file.number }).text,
     entities: [...held.values()],
     records: rowsIn(file),
@@ -38,6 +40,15 @@ export async function packageOfCase(
     notes: file.notes.map(({ text, by, at }) => ({ text, by, at })),
     gaps: await gapsOf(asking, file),
   });
+}
+
+/** The chart that was put in last, as it was then. */
+async function lastChartOf(asking: Asking, { exhibits }: CaseFile): Promise<string | undefined> {
+  const charts = inCase(exhibits).flatMap(({ content }) =>
+    content.sort === "chart" ? [content] : [],
+  );
+  const last = charts.at(-1);
+  return last === undefined ? undefined : chartPicture(asking, last.chart, last.page);
 }
 
 function rowsIn({ exhibits }: CaseFile): readonly string[] {

@@ -5,3 +5,4 @@ export { csvFiles, graphmlFile } from "./formats/graph-files.ts";
 export { jsonText } from "./formats/json-graph.ts";
 export { pages } from "./links-held.ts";
 export type { ExportEntity, ExportGraph, ExportItem, ExportLink, ExportRecord } from "./types.ts";
+export { xmlText } from "./formats/xml.ts";
