@@ -3740,7 +3740,7 @@ export type ApiQueryResult = {
   readonly milliseconds: Scalars['Float']['output'];
   /** Rows: a list of values by column each. */
   readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
-  /** True if there were more rows than are given. */
+  /** True if there were more rows, or more entities, than are given. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 

@@ -19,7 +19,8 @@ export interface ChartPicture {
   readonly foot: readonly string[];
 }
 
-const margin = 60;
+/** Room for labels of figures at the edge. */
+const margin = 130;
 const radius = 15;
 const head = 70;
 const lineHeight = 18;

@@ -10,6 +10,7 @@ export interface QueryResult {
   readonly rows: readonly (readonly Value[])[];
   readonly entities: readonly Entity[];
   readonly links: readonly Link[];
+  /** True where there were more rows or entities than are given. */
   readonly truncated: boolean;
   readonly milliseconds: number;
 }
@@ -41,10 +42,8 @@ export async function resultOf(
   { columns, rows, truncated }: UserAnswer,
   milliseconds: number,
 ): Promise<QueryResult> {
-  const refs = [...new Set(rows.flatMap((row) => Object.values(row).flatMap(refsIn)))].slice(
-    0,
-    mostEntities,
-  );
+  const named = [...new Set(rows.flatMap((row) => Object.values(row).flatMap(refsIn)))];
+  const refs = named.slice(0, mostEntities);
   const found = await entitiesByRef(clew, reach, refs);
   const entities = refs.flatMap((ref) => found.get(ref) ?? []);
   return {
@@ -52,7 +51,7 @@ export async function resultOf(
     rows: rows.map((row) => columns.map((column) => shown(row[column] ?? null))),
     entities,
     links: await linksAmongAll(clew, reach, entities, {}),
-    truncated,
+    truncated: truncated || named.length > mostEntities,
     milliseconds,
   };
 }
