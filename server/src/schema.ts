@@ -23,6 +23,7 @@ import { pictureGroupsModule } from "./modules/linking/picture-groups/module.ts"
 import { possibleLinksModule } from "./modules/linking/possible-links/module.ts";
 import { profileModule } from "./modules/answers/profile/module.ts";
 import { caseFilesModule } from "./modules/desk/case-files/module.ts";
+import { chronologyModule } from "./modules/desk/chronology/module.ts";
 import { chartsModule } from "./modules/desk/charts/module.ts";
 import { queriesModule } from "./modules/desk/queries/module.ts";
 import { rereadingModule } from "./modules/intake/rereading/module.ts";
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   queriesModule,
   chartsModule,
   caseFilesModule,
+  chronologyModule,
   importsModule,
   rereadingModule,
   notesModule,
