@@ -6,3 +6,4 @@ export const TableView = later(
   say("table.page.theTable"),
   async () => (await import("./TableView.tsx")).TableView,
 );
+export { VirtualRows } from "./VirtualRows.tsx";
