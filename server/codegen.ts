@@ -37,6 +37,8 @@ const rows: Readonly<Record<string, string>> = {
   PictureVariant: "linking/picture-groups/picture-group-rows.ts#VariantRow",
   PossibleLink: "linking/possible-links/possible-link-rows.ts#PossibleLinkRow",
   Property: "ground/entities/properties.ts#ShownProperty",
+  ReceivedEntity: "desk/exports/types.ts#ExportEntity",
+  ReceivedPackage: "desk/packages/open-package.ts#OpenedPackage",
   Record: "ground/entities/types.ts#RecordNode",
   Rereading: "intake/rereading/rereading-state.ts#Rereading",
   ResolutionModel: "linking/resolution/resolution-cache.ts#ResolvedKind",

@@ -2,6 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPackage } from "../../server/src/modules/desk/packages/index.ts";
 import { receive } from "../../server/src/modules/intake/files/index.ts";
 import { rebuild } from "../../server/src/rebuild.ts";
 import type { Settings } from "../../server/src/settings.ts";
@@ -50,8 +51,8 @@ describe.each(engines)("case files, %s", (engine) => {
   });
   const ask = async (text: string, variables: object) =>
     Object.values(await test.ask(text, { ...variables }))[0];
-  const upload = async (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
+  const upload = async (name: string, content: string | Uint8Array) => {
+    writeFileSync(join(folder, name), content);
     return (await receive(settings.data, name, createReadStream(join(folder, name)))).upload;
   };
   const [phone, ad] = ["phone:+12125550147", "ad:t-ads/1"];
@@ -180,6 +181,58 @@ describe.each(engines)("case files, %s", (engine) => {
       { id },
     );
     expect(scope.network.entities).toBeGreaterThan(0);
+  });
+
+  it("leave as a package that holds each reason, and as a file of another tool", async () => {
+    const packaged =
+      "query ($id: ID!) { packageCase(case: $id) { entities links records content } }";
+    const made = await ask(packaged, { id });
+    expect((await ask(packaged, { id })).content).toBe(made.content);
+    const { verdict, content } = openPackage(Buffer.from(made.content, "base64"));
+    expect([verdict.isWhole, verdict.faults]).toEqual([true, []]);
+    const reasons = content?.members.map(({ exhibit, why }) => `${exhibit} ${why}`);
+    expect(reasons).toContain("1 The tip");
+    expect(content?.queries).toMatchObject([{ title: "Phones" }]);
+    expect(content?.gaps.join(" ")).toMatch(/Exhibit 7: It is no longer held/u);
+    expect(content?.notes[0]).toMatchObject({ text: "Call the hotline" });
+    const exported = `query ($id: ID!) { exportCase(case: $id, format: "graphml") { entities files { content } } }`;
+    expect((await ask(exported, { id })).entities).toBe(made.entities);
+  });
+
+  it("of another Clew are read, never changed; a byte that differs is found", async () => {
+    const made = await ask("query ($id: ID!) { packageCase(case: $id) { content } }", { id });
+    const bytes = Buffer.from(made.content, "base64");
+    const receivePackage = `mutation ($package: ID!) { receivePackage(package: $package) ${payload} }`;
+    const held = await ask("{ status { entities } }", {});
+    const taken = await ask(receivePackage, { package: await upload("case.zip", bytes) });
+    expect(taken.errors).toEqual([]);
+    const other = taken.caseFile.id;
+    const { received } = await ask(
+      `query ($id: ID!) { caseFile(id: $id) { received { isWhole key members { exhibit why }
+         entities { id isHeldHere } rows { raw } entityTotal } } }`,
+      { id: other },
+    );
+    expect(received).toMatchObject({
+      isWhole: true,
+      key: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
+    expect(received.members[0]).toEqual({ exhibit: "1", why: "The tip" });
+    expect(received.entities.find((one: { id: string }) => one.id === phone)).toMatchObject({
+      isHeldHere: true,
+    });
+    expect(await ask("{ status { entities } }", {})).toEqual(held);
+    const refused = await ask(note, { id: other, text: "Mine", exhibit: null });
+    expect(refused.errors[0].message).toMatch(/can be read, not changed/u);
+    const flipped = Buffer.from(bytes);
+    flipped[Math.floor(flipped.length / 2)] = (flipped[Math.floor(flipped.length / 2)] ?? 0) ^ 1;
+    const broken = await ask(receivePackage, { package: await upload("bad.zip", flipped) });
+    expect([broken.ok, broken.errors[0].message]).toEqual([
+      false,
+      expect.stringMatching(/not as it was made/u),
+    ]);
+    const none = await ask(receivePackage, { package: await upload("none.zip", "no zip") });
+    expect(none.ok).toBe(false);
+    await ask("mutation ($id: ID!) { deleteCase(case: $id) { ok } }", { id: other });
   });
 
   it("come back from the journal alone, with the documents in them", async () => {

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { clew } from "../support/run-clew.ts";
 import { moveIn, themes, visit, type Stay } from "./house.ts";
-import { faults, figures, picture, pressFigure, settled, until } from "./support.ts";
+import { downloads, faults, figures, picture, pressFigure, settled, until } from "./support.ts";
 
 const ring = "phone:+12125550147";
 
@@ -143,6 +143,41 @@ describe("case files", () => {
     expect(stay.complaints).toEqual([]);
   });
 
+  it("leave as a package, which opens again to be read and says who signed it", async () => {
+    const { page, house } = stay;
+    await page.getByTestId("case-tab-exhibits").click();
+    const made = await downloads(page, 1, () => page.getByTestId("case-package").click());
+    const [[name, bytes] = ["", Buffer.alloc(0)]] = made;
+    expect(name).toMatch(/Night-buses\.zip$/u);
+    const zip = join(house.folder, "case.zip");
+    writeFileSync(zip, bytes);
+    const verified = await clew(["verify", zip], {}, house.folder);
+    expect(verified.code).toBe(0);
+    const own = new URL(page.url()).pathname;
+    await page.getByTestId("rail-cases").click();
+    await page.getByTestId("package-picker").setInputFiles(zip);
+    await page.getByText("Whole: every byte is as it was made").waitFor();
+    await page.getByTestId("received-exhibits").getByText("The tip names this number").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await picture(page, "case-received");
+    await page.getByTestId("received-tab-entities").click();
+    await page.getByTestId("received-entities").getByText("(212) 555-0147").first().waitFor();
+    await page.getByTestId("received-tab-rows").click();
+    await page.getByTestId("received-rows").locator("summary").first().click();
+    await picture(page, "case-received-rows");
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(zip, bytes);
+    expect((await clew(["verify", zip], {}, house.folder)).code).toBe(1);
+    await page.getByTestId("rail-cases").click();
+    await page.getByTestId("package-picker").setInputFiles(zip);
+    await page
+      .getByTestId("toasts")
+      .getByText(/not as it was made/u)
+      .waitFor();
+    await page.goto(own);
+    await page.getByTestId("exhibits").waitFor();
+  });
+
   it.each(themes)("keep the rules of accessibility, %s", async (theme) => {
     const other = await visit(stay.browser, stay.house.address, theme);
     await other.page.goto(new URL(stay.page.url()).pathname);
@@ -152,7 +187,7 @@ describe("case files", () => {
     await other.page.setViewportSize({ width: 390, height: 800 });
     await picture(other.page, `case-narrow-${theme}`);
     await other.page.goto("/cases");
-    await other.page.getByTestId("case-row").waitFor();
+    await other.page.getByTestId("case-row").first().waitFor();
     expect(await faults(other.page)).toEqual([]);
     await other.page.context().close();
   });

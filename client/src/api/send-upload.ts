@@ -16,13 +16,14 @@ export interface Sent {
   readonly problem: Problem | null;
 }
 
-/** Hands one file to Clew as it is; it is read there. */
-export async function upload(file: File): Promise<Sent> {
+/** Hands one file to Clew as it is; it is read there. A pack is opened, unless it is to stay whole. */
+export async function upload(file: File, how: "open" | "whole" = "open"): Promise<Sent> {
   try {
     const headers = {
       "x-clew-csrf": "1",
       "x-file-name": encodeURIComponent(pathOf(file)),
       "content-type": "application/octet-stream",
+      ...(how === "whole" ? { "x-clew-whole": "1" } : {}),
     };
     const response = await fetch("/files", { method: "POST", headers, body: file });
     const answer: unknown = await response.json();

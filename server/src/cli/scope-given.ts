@@ -36,3 +36,18 @@ export async function idsIn(path: string, io: Io): Promise<readonly string[]> {
   if (listed.length === 0) throw new InvalidInput("cli.no-ids", { path });
   return listed;
 }
+
+/** What an export takes: one of a file of ids, a case and a saved query. */
+export interface OneOfThree {
+  readonly ids: string | undefined;
+  readonly caseFile: string | undefined;
+  readonly query: string | undefined;
+}
+
+/** Which of --ids, --case and --query was given. Throws InvalidInput where it is none or several. */
+export function onlyOne(given: Given): OneOfThree {
+  const [ids, caseFile, query] = ["ids", "case", "query"].map((name) => given.text(name));
+  if ([ids, caseFile, query].filter((one) => one !== undefined).length !== 1)
+    throw new InvalidInput("cli.export.what");
+  return { ids, caseFile, query };
+}

@@ -24,6 +24,8 @@ import type { Facts } from '../modules/networks/scopes/network-facts.ts';
 import type { VariantRow } from '../modules/linking/picture-groups/picture-group-rows.ts';
 import type { PossibleLinkRow } from '../modules/linking/possible-links/possible-link-rows.ts';
 import type { ShownProperty } from '../modules/ground/entities/properties.ts';
+import type { ExportEntity } from '../modules/desk/exports/types.ts';
+import type { OpenedPackage } from '../modules/desk/packages/open-package.ts';
 import type { Rereading } from '../modules/intake/rereading/rereading-state.ts';
 import type { ResolvedKind } from '../modules/linking/resolution/resolution-cache.ts';
 import type { Sentence } from '../modules/../sentences/sentence.ts';
@@ -385,6 +387,8 @@ export type ApiCaseFile = {
   readonly history: ReadonlyArray<ApiCaseStep>;
   /** Its id: says nothing of what is in it. */
   readonly id: Scalars['ID']['output'];
+  /** True for a package of another Clew: it can be read, not changed. */
+  readonly isReceived: Scalars['Boolean']['output'];
   /** Notes, oldest first. */
   readonly notes: ReadonlyArray<ApiCaseNote>;
   /** The number that the agency gives it. */
@@ -397,6 +401,8 @@ export type ApiCaseFile = {
   readonly page: Scalars['Int']['output'];
   /** What it is for. */
   readonly purpose: Scalars['String']['output'];
+  /** The package that it is of, checked anew; null for a case of one's own. */
+  readonly received?: Maybe<ApiReceivedPackage>;
   /** How it stands. */
   readonly status: ApiCaseStatus;
   /** What was found, as its people write it. */
@@ -2522,6 +2528,8 @@ export type ApiMutation = {
   readonly loadDemo: ApiImportPayload;
   /** Opens a case file. */
   readonly openCase: ApiCasePayload;
+  /** Opens a package of another Clew as a case that can be read, not changed. Every byte of it is checked; nothing of it comes into the network. */
+  readonly receivePackage: ApiCasePayload;
   /** Takes a whole source out. */
   readonly removeSource: ApiImportPayload;
   /** Takes a fact by hand out of the chronology. That it was there stays in the case's history. */
@@ -2640,6 +2648,12 @@ export type ApiMutationOpenCaseArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   purpose?: InputMaybe<Scalars['String']['input']>;
   title: Scalars['String']['input'];
+};
+
+
+export type ApiMutationReceivePackageArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  package: Scalars['ID']['input'];
 };
 
 
@@ -3114,6 +3128,8 @@ export type ApiQuery = {
   readonly entity?: Maybe<ApiEntity>;
   /** Why two entities are linked, row by row, and what speaks against it. */
   readonly explain: ApiExplanation;
+  /** A file of a case: its entities and the ends of its links, with the links among them. */
+  readonly exportCase: ApiExportResult;
   /** A file of chosen entities with the links among them. */
   readonly exportEntities: ApiExportResult;
   /** A file of what a saved query gives. */
@@ -3146,6 +3162,8 @@ export type ApiQuery = {
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
   readonly ontology: ApiOntology;
+  /** A package of a case: one signed zip with its network, the rows that support it, notes, reasons and what is different since. */
+  readonly packageCase: ApiPackageMade;
   /** A package of chosen entities: one signed zip with the links among them and the rows that support both. */
   readonly packageEntities: ApiPackageMade;
   /** A package of what a saved query gives, with the query. */
@@ -3278,6 +3296,14 @@ export type ApiQueryExplainArgs = {
 };
 
 
+export type ApiQueryExportCaseArgs = {
+  case: Scalars['ID']['input'];
+  format: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  raw?: Scalars['Boolean']['input'];
+};
+
+
 export type ApiQueryExportEntitiesArgs = {
   format: Scalars['String']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -3383,6 +3409,12 @@ export type ApiQueryNeighbourhoodArgs = {
   linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<ApiNeighbourOrder>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type ApiQueryPackageCaseArgs = {
+  case: Scalars['ID']['input'];
+  chart?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3570,6 +3602,180 @@ export type ApiReachSet = {
   readonly entities: ReadonlyArray<ApiEntity>;
   /** Share of all entities that is covered, members counted, 0 to 1; without steps each counts by 1 / distance. */
   readonly reached: Scalars['Float']['output'];
+};
+
+/** A decision in a package. */
+export type ApiReceivedDecision = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** True if it held. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Its type. */
+  readonly type: Scalars['String']['output'];
+  /** What was decided. */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** An entity of a package. */
+export type ApiReceivedEntity = {
+  /** Links that it had there. */
+  readonly degree: Scalars['Int']['output'];
+  /** Public id. */
+  readonly id: Scalars['ID']['output'];
+  /** True if this Clew holds it too. */
+  readonly isHeldHere: Scalars['Boolean']['output'];
+  /** Name of its kind. */
+  readonly kind: Scalars['String']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+  /** All values of its properties, by name. */
+  readonly properties: Scalars['JSON']['output'];
+};
+
+/** A fact of a package. */
+export type ApiReceivedFact = {
+  /** In words. */
+  readonly fact: Scalars['String']['output'];
+  /** When it begins. */
+  readonly from: Scalars['DateTime']['output'];
+  /** As the source states it. */
+  readonly stated: Scalars['String']['output'];
+};
+
+/** A link of a package. */
+export type ApiReceivedLink = {
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of its kind. */
+  readonly kind: Scalars['String']['output'];
+  /** Id of the entity that it runs from. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the entity that it runs to. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** An exhibit of a case of another Clew. */
+export type ApiReceivedMember = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** Its number. */
+  readonly exhibit: Scalars['String']['output'];
+  /** What it is. */
+  readonly of: Scalars['String']['output'];
+  /** Why it was put in. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** How something in a package was found. */
+export type ApiReceivedMethod = {
+  /** What it cannot do. */
+  readonly caveat: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A note of a case of another Clew. */
+export type ApiReceivedNote = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly by: Scalars['String']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A package of another Clew: what it says, read only. */
+export type ApiReceivedPackage = {
+  /** The chart as SVG, or null where there is none. */
+  readonly chart?: Maybe<Scalars['String']['output']>;
+  /** Facts with a time, earliest first. */
+  readonly chronology: ReadonlyArray<ApiReceivedFact>;
+  /** Decisions about what is in it. */
+  readonly decisions: ReadonlyArray<ApiReceivedDecision>;
+  /** Entities, by id. */
+  readonly entities: ReadonlyArray<ApiReceivedEntity>;
+  /** Entities in it. */
+  readonly entityTotal: Scalars['Int']['output'];
+  /** Facts in it. */
+  readonly factTotal: Scalars['Int']['output'];
+  /** All that is wrong with it. */
+  readonly faults: ReadonlyArray<ApiSentence>;
+  /** What is missing in it, in sentences. */
+  readonly gaps: ReadonlyArray<Scalars['String']['output']>;
+  /** How the selection was made. */
+  readonly how: Scalars['String']['output'];
+  /** True if every byte is as it was made. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** Fingerprint of the key that signed it: SHA-256 of the public key, hexadecimal. */
+  readonly key: Scalars['String']['output'];
+  /** Links in it. */
+  readonly linkTotal: Scalars['Int']['output'];
+  /** Links. */
+  readonly links: ReadonlyArray<ApiReceivedLink>;
+  /** The exhibits of the case that it was made of. */
+  readonly members: ReadonlyArray<ApiReceivedMember>;
+  /** How it was found. */
+  readonly methods: ReadonlyArray<ApiReceivedMethod>;
+  /** Notes of that case. */
+  readonly notes: ReadonlyArray<ApiReceivedNote>;
+  /** Source rows in it. */
+  readonly rowTotal: Scalars['Int']['output'];
+  /** Source rows, by id. */
+  readonly rows: ReadonlyArray<ApiReceivedRow>;
+};
+
+
+/** A package of another Clew: what it says, read only. */
+export type ApiReceivedPackageChronologyArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A package of another Clew: what it says, read only. */
+export type ApiReceivedPackageEntitiesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A package of another Clew: what it says, read only. */
+export type ApiReceivedPackageLinksArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A package of another Clew: what it says, read only. */
+export type ApiReceivedPackageRowsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A source row of a package. */
+export type ApiReceivedRow = {
+  /** Id of its source. */
+  readonly dataset: Scalars['ID']['output'];
+  /** File. */
+  readonly file: Scalars['String']['output'];
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly position: Scalars['String']['output'];
+  /** Its text as it was received; null where it was no longer held. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its text, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /** A source row, verbatim. */
@@ -4666,6 +4872,15 @@ export type ApiResolversTypes = {
   QueryResult: ResolverTypeWrapper<Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
   RaisedReader: ResolverTypeWrapper<Row<ApiRaisedReader>>;
   ReachSet: ResolverTypeWrapper<Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
+  ReceivedDecision: ResolverTypeWrapper<Row<ApiReceivedDecision>>;
+  ReceivedEntity: ResolverTypeWrapper<ExportEntity>;
+  ReceivedFact: ResolverTypeWrapper<Row<ApiReceivedFact>>;
+  ReceivedLink: ResolverTypeWrapper<Row<ApiReceivedLink>>;
+  ReceivedMember: ResolverTypeWrapper<Row<ApiReceivedMember>>;
+  ReceivedMethod: ResolverTypeWrapper<Row<ApiReceivedMethod>>;
+  ReceivedNote: ResolverTypeWrapper<Row<ApiReceivedNote>>;
+  ReceivedPackage: ResolverTypeWrapper<OpenedPackage>;
+  ReceivedRow: ResolverTypeWrapper<Row<ApiReceivedRow>>;
   Record: ResolverTypeWrapper<RecordNode>;
   Reject: ResolverTypeWrapper<Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversTypes['Sentence'] }>>;
   RelatedPairs: ResolverTypeWrapper<Row<ApiRelatedPairs>>;
@@ -4884,6 +5099,15 @@ export type ApiResolversParentTypes = {
   QueryResult: Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
   RaisedReader: Row<ApiRaisedReader>;
   ReachSet: Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
+  ReceivedDecision: Row<ApiReceivedDecision>;
+  ReceivedEntity: ExportEntity;
+  ReceivedFact: Row<ApiReceivedFact>;
+  ReceivedLink: Row<ApiReceivedLink>;
+  ReceivedMember: Row<ApiReceivedMember>;
+  ReceivedMethod: Row<ApiReceivedMethod>;
+  ReceivedNote: Row<ApiReceivedNote>;
+  ReceivedPackage: OpenedPackage;
+  ReceivedRow: Row<ApiReceivedRow>;
   Record: RecordNode;
   Reject: Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   RelatedPairs: Row<ApiRelatedPairs>;
@@ -5091,12 +5315,14 @@ export type ApiCaseFileResolvers<ContextType = never, ParentType extends ApiReso
   exhibits?: Resolver<ReadonlyArray<ApiResolversTypes['Exhibit']>, ParentType, ContextType, RequireFields<ApiCaseFileExhibitsArgs, 'after' | 'first'>>;
   history?: Resolver<ReadonlyArray<ApiResolversTypes['CaseStep']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  isReceived?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ApiResolversTypes['CaseNote']>, ParentType, ContextType>;
   number?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   purpose?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ApiResolversTypes['ReceivedPackage']>, ParentType, ContextType>;
   status?: Resolver<ApiResolversTypes['CaseStatus'], ParentType, ContextType>;
   summary?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -5901,6 +6127,7 @@ export type ApiMutationResolvers<ContextType = never, ParentType extends ApiReso
   keepChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationKeepChartArgs, 'after' | 'drawn' | 'name' | 'steps'>>;
   loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, Partial<ApiMutationLoadDemoArgs>>;
   openCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationOpenCaseArgs, 'purpose' | 'title'>>;
+  receivePackage?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationReceivePackageArgs, 'package'>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
   takeCaseFact?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeCaseFactArgs, 'case' | 'fact' | 'why'>>;
   takeFromCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeFromCaseArgs, 'case' | 'exhibits' | 'why'>>;
@@ -6125,6 +6352,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
+  exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
@@ -6141,6 +6369,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   measures?: Resolver<ApiResolversTypes['Measures'], ParentType, ContextType, RequireFields<ApiQueryMeasuresArgs, 'scope'>>;
   neighbourhood?: Resolver<ApiResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<ApiQueryNeighbourhoodArgs, 'hops' | 'ids' | 'limit' | 'order'>>;
   ontology?: Resolver<ApiResolversTypes['Ontology'], ParentType, ContextType>;
+  packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
   packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
@@ -6193,6 +6422,88 @@ export type ApiRaisedReaderResolvers<ContextType = never, ParentType extends Api
 export type ApiReachSetResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReachSet'] = ApiResolversParentTypes['ReachSet']> = {
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   reached?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApiReceivedDecisionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedDecision'] = ApiResolversParentTypes['ReceivedDecision']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiReceivedEntityResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedEntity'] = ApiResolversParentTypes['ReceivedEntity']> = {
+  degree?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  isHeldHere?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ApiReceivedFactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedFact'] = ApiResolversParentTypes['ReceivedFact']> = {
+  fact?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  stated?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiReceivedLinkResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedLink'] = ApiResolversParentTypes['ReceivedLink']> = {
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ApiReceivedMemberResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedMember'] = ApiResolversParentTypes['ReceivedMember']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  exhibit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiReceivedMethodResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedMethod'] = ApiResolversParentTypes['ReceivedMethod']> = {
+  caveat?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiReceivedNoteResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedNote'] = ApiResolversParentTypes['ReceivedNote']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiReceivedPackageResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedPackage'] = ApiResolversParentTypes['ReceivedPackage']> = {
+  chart?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  chronology?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedFact']>, ParentType, ContextType, RequireFields<ApiReceivedPackageChronologyArgs, 'after' | 'first'>>;
+  decisions?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedDecision']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedEntity']>, ParentType, ContextType, RequireFields<ApiReceivedPackageEntitiesArgs, 'after' | 'first'>>;
+  entityTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  factTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  isWhole?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  linkTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedLink']>, ParentType, ContextType, RequireFields<ApiReceivedPackageLinksArgs, 'after' | 'first'>>;
+  members?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedMember']>, ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedMethod']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedNote']>, ParentType, ContextType>;
+  rowTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ApiResolversTypes['ReceivedRow']>, ParentType, ContextType, RequireFields<ApiReceivedPackageRowsArgs, 'after' | 'first'>>;
+};
+
+export type ApiReceivedRowResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReceivedRow'] = ApiResolversParentTypes['ReceivedRow']> = {
+  dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiRecordResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Record'] = ApiResolversParentTypes['Record']> = {
@@ -6714,6 +7025,15 @@ export type ApiResolvers<ContextType = never> = {
   QueryResult?: ApiQueryResultResolvers<ContextType>;
   RaisedReader?: ApiRaisedReaderResolvers<ContextType>;
   ReachSet?: ApiReachSetResolvers<ContextType>;
+  ReceivedDecision?: ApiReceivedDecisionResolvers<ContextType>;
+  ReceivedEntity?: ApiReceivedEntityResolvers<ContextType>;
+  ReceivedFact?: ApiReceivedFactResolvers<ContextType>;
+  ReceivedLink?: ApiReceivedLinkResolvers<ContextType>;
+  ReceivedMember?: ApiReceivedMemberResolvers<ContextType>;
+  ReceivedMethod?: ApiReceivedMethodResolvers<ContextType>;
+  ReceivedNote?: ApiReceivedNoteResolvers<ContextType>;
+  ReceivedPackage?: ApiReceivedPackageResolvers<ContextType>;
+  ReceivedRow?: ApiReceivedRowResolvers<ContextType>;
   Record?: ApiRecordResolvers<ContextType>;
   Reject?: ApiRejectResolvers<ContextType>;
   RelatedPairs?: ApiRelatedPairsResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import type { Clew } from "../context.ts";
-import { receiveAll } from "../modules/intake/files/index.ts";
+import { receive, receiveAll } from "../modules/intake/files/index.ts";
 import { documentsPath, giveDocument } from "./case-document.ts";
 import { sentence } from "../sentences/index.ts";
 import { refusalOf } from "../shared/machine-refusal.ts";
@@ -61,7 +61,10 @@ async function takeFile(
 ): Promise<void> {
   try {
     const name = nameIn(request);
-    const upload = await receiveAll(clew, name, request);
+    const isWhole = request.headers["x-clew-whole"] === "1"; // a package stays the file that it is
+    const upload = isWhole
+      ? await receive(clew.data, name, request)
+      : await receiveAll(clew, name, request);
     response
       .writeHead(200, { ...safeHeaders, "content-type": "application/json" })
       .end(JSON.stringify(upload));

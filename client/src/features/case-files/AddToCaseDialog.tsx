@@ -27,8 +27,11 @@ function Chosen({ wish }: { readonly wish: Adding }) {
   const { data, problem } = useOperation(CaseFilesDocument, {});
   if (problem) return <Note>{`${problem.message} ${problem.advice}`}</Note>;
   if (!data) return <Waiting what={say("cases.cases")} />;
-  return <AddForm wish={wish} cases={data.caseFiles.filter(({ status }) => status !== "closed")} />;
+  return <AddForm wish={wish} cases={data.caseFiles.filter(isOpen)} />;
 }
+
+/** Something may be put into it: it is one's own, and not closed. */
+const isOpen = ({ status, isReceived }: CaseListedFragment) => status !== "closed" && !isReceived;
 
 const aNewOne = "new";
 

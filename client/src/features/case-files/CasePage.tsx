@@ -7,6 +7,7 @@ import { ChronologyTab } from "../chronology/index.ts";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseHistory } from "./CaseHistory.tsx";
 import { CaseNotes } from "./CaseNotes.tsx";
+import { ReceivedCase } from "./ReceivedCase.tsx";
 import { ExhibitList } from "./ExhibitList.tsx";
 import { useCase, type CaseActs, type CaseFile } from "./useCase.ts";
 
@@ -26,7 +27,8 @@ export function CasePage({ id }: { readonly id: string }) {
         {acts.problem && <Problem problem={acts.problem} again={acts.again} />}
         {acts.file === undefined && !acts.problem && <Waiting what={say("cases.theCase")} />}
         {acts.file === null && <NoCase />}
-        {acts.file && <Whole file={acts.file} acts={acts} />}
+        {acts.file && !acts.file.isReceived && <Whole file={acts.file} acts={acts} />}
+        {acts.file?.isReceived && <ReceivedCase file={acts.file} />}
       </div>
     </div>
   );

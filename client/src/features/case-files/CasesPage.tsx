@@ -4,6 +4,7 @@ import { go } from "../../address/index.ts";
 import { CaseFilesDocument, useOperation, type CaseListedFragment } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, say, since } from "../../wording/index.ts";
+import { OpenPackage } from "./OpenPackage.tsx";
 import { OpenCaseDialog } from "./OpenCaseDialog.tsx";
 import { statusWord } from "./status-word.ts";
 
@@ -16,6 +17,7 @@ export function CasesPage() {
       <div className="page-inner stack" style={{ gap: 18 }}>
         <div className="row">
           <h1 className="title grow">{say("cases.cases")}</h1>
+          <OpenPackage />
           <Button kind="main" testId="open-case" onPress={() => setOpening(true)}>
             <Plus size={15} strokeWidth={1.75} />
             {say("cases.openACase")}
@@ -79,9 +81,11 @@ function CaseRow({ one }: { readonly one: CaseListedFragment }) {
         </button>
       </td>
       <td>
-        <span className="pill">{statusWord(one.status)}</span>
+        <span className="pill">
+          {one.isReceived ? say("cases.received.pill") : statusWord(one.status)}
+        </span>
       </td>
-      <td className="number">{number(one.exhibitCount)}</td>
+      <td className="number">{!one.isReceived && number(one.exhibitCount)}</td>
       <td className="second">{since(one.changedAt)}</td>
     </tr>
   );

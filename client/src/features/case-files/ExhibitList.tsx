@@ -4,6 +4,7 @@ import { go } from "../../address/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../drawing/index.ts";
+import { CaseOut } from "./CaseOut.tsx";
 import { ExhibitRow } from "./ExhibitRow.tsx";
 import { TakeOutDialog } from "./TakeOutDialog.tsx";
 import { DocumentsDialog } from "./DocumentsDialog.tsx";
@@ -59,18 +60,7 @@ export function ExhibitList({ file, acts }: ExhibitListProps) {
 function ExhibitActs({ file }: { readonly file: CaseFile }) {
   const picker = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const entities = file.exhibits.flatMap(({ entity, takenOut }) =>
-    entity && takenOut === null ? [entity] : [],
-  );
-  const draw = async () => {
-    await newChart(file.title);
-    go({ view: "chart" });
-    await drawOnChart(entities, {
-      why: say("cases.onChart", { number: file.number }),
-      chosenBy: say("cases.onChart", { number: file.number }),
-      select: [],
-    });
-  };
+  const entities = entitiesOf(file);
   return (
     <div className="row wrap">
       <input
@@ -88,11 +78,23 @@ function ExhibitActs({ file }: { readonly file: CaseFile }) {
         <FileUp size={15} strokeWidth={1.75} />
         {say("cases.documents.add")}
       </Button>
-      <Button testId="case-draw" isDisabled={entities.length === 0} onPress={() => void draw()}>
+      <Button testId="case-draw" isDisabled={entities.length === 0} onPress={() => void draw(file)}>
         <Network size={15} strokeWidth={1.75} />
         {say("cases.drawIt")}
       </Button>
+      <CaseOut file={file} />
       <DocumentsDialog caseId={file.id} files={files} onClose={() => setFiles([])} />
     </div>
   );
+}
+
+const entitiesOf = ({ exhibits }: CaseFile) =>
+  exhibits.flatMap(({ entity, takenOut }) => (entity && takenOut === null ? [entity] : []));
+
+/** Draws the entities of a case on a chart of its name. */
+async function draw(file: CaseFile): Promise<void> {
+  await newChart(file.title);
+  go({ view: "chart" });
+  const why = say("cases.onChart", { number: file.number });
+  await drawOnChart(entitiesOf(file), { why, chosenBy: why, select: [] });
 }

@@ -11,12 +11,14 @@ import {
   type CaseChangesInput,
   type CaseFileByIdQuery,
   type Problem,
+  type ReceivedCaseQuery,
 } from "../../api/index.ts";
 import { notify } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 
 export type CaseFile = NonNullable<CaseFileByIdQuery["caseFile"]>;
 export type Exhibit = CaseFile["exhibits"][number];
+export type Received = NonNullable<NonNullable<ReceivedCaseQuery["caseFile"]>["received"]>;
 
 /** A case, and what can be done to it; each tells whether it was done. */
 export function useCase(id: string) {

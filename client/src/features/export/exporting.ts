@@ -29,7 +29,8 @@ interface Files {
   }[];
 }
 
-function give({ files, entities, links, notes }: Files): void {
+/** Saves the files of an answer, and says what is in them and what is not. */
+export function give({ files, entities, links, notes }: Files): void {
   files.forEach(({ name, mediaType, content, encoding }) =>
     save(new Blob([encoding === "TEXT" ? content : bytesOf(content)], { type: mediaType }), name),
   );

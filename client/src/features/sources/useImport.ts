@@ -118,7 +118,7 @@ const mappingAsked = (uploads: readonly string[], { roles, about, shapes }: Aske
 function taking(draft: Draft, put: Put, look: ReturnType<typeof useLooking>["look"]) {
   return async (files: readonly File[]) => {
     put({ isSending: true, problem: null });
-    const answers = await Promise.all(files.map(upload));
+    const answers = await Promise.all(files.map((file) => upload(file)));
     const bad = answers.find((answer) => answer.problem !== null);
     const left = [...draft.left, ...answers.flatMap((answer) => answer.left)];
     put({ isSending: false, left, ...(bad?.problem ? { problem: bad.problem } : {}) });

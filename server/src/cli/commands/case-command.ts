@@ -8,6 +8,7 @@ import {
   ListCasesDocument,
   NoteInCaseDocument,
   OpenCaseDocument,
+  ReceivePackageDocument,
   ShowCaseDocument,
   TakeFromCaseDocument,
   type CaseDoneFragment,
@@ -19,6 +20,7 @@ import { receive } from "../../modules/intake/files/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
+import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
 import type { ExitCode, Io } from "../io.ts";
@@ -33,7 +35,7 @@ export const caseCommand: Command = {
     "case list | open TITLE [--number N] [--purpose TEXT] | show CASE |",
     "add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT |",
     "take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] |",
-    "status CASE STATUS | delete CASE [--json]",
+    "status CASE STATUS | delete CASE | receive PACKAGE.zip [--json]",
   ].join(" "),
   help: "cli.case.help",
   options: {
@@ -85,6 +87,10 @@ const acts: Readonly<Record<string, Act>> = {
     };
     return told(given, io, (await ask(work, AddToCaseDocument, asked)).addToCase);
   },
+  receive: async (work, given, io) => {
+    const asked = { package: await sent(work, given.words[1] ?? "", io) };
+    return told(given, io, (await ask(work, ReceivePackageDocument, asked)).receivePackage);
+  },
   "take-out": async (work, given, io) => {
     const exhibits = given.texts("exhibit").map(numberOf);
     const asked = { case: await idOf(work, given), exhibits, why: given.text("why") ?? "" };
@@ -119,14 +125,8 @@ const statuses: Readonly<Record<string, ListedCaseFragment["status"]>> = {
   closed: "closed",
 };
 
-/** The case that the second word names, by its id or its number. Throws NotFound where there is none. */
-async function idOf(work: Workplace, { words }: Given): Promise<string> {
-  const [, named = ""] = words;
-  const { caseFiles } = await ask(work, ListCasesDocument, {});
-  const found = caseFiles.find(({ id, number }) => id === named || number === named);
-  if (found === undefined) throw new NotFound("case file");
-  return found.id;
-}
+/** The case that the second word names. */
+const idOf = (work: Workplace, { words }: Given) => caseGiven(work, words[1] ?? "");
 
 /** What is to be put in. Throws InvalidInput where nothing is named. */
 async function membersGiven(

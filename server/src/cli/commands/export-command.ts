@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import {
+  ExportByCaseDocument,
   ExportByIdsDocument,
   ExportByQueryDocument,
   type ExportedFragment,
@@ -7,10 +8,11 @@ import {
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
+import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToWrite } from "../given-file.ts";
 import type { Io } from "../io.ts";
-import { idsIn } from "../scope-given.ts";
+import { idsIn, onlyOne } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
 import { writeWhole } from "../write-whole.ts";
 import { parametersOf } from "./query-command.ts";
@@ -19,10 +21,11 @@ import { parametersOf } from "./query-command.ts";
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "export (--ids FILE | --query NAME [--param k=v …]) --format FORMAT --out FILE [--raw] [--json]",
+    "export (--ids FILE | --case CASE | --query NAME [--param k=v …]) --format FORMAT --out FILE [--raw] [--json]",
   help: "cli.export.help",
   options: {
     ids: { type: "string" },
+    case: { type: "string" },
     query: { type: "string" },
     param: { type: "string", multiple: true },
     format: { type: "string" },
@@ -52,15 +55,17 @@ async function exported(
   io: Io,
   format: string,
 ): Promise<ExportedFragment> {
-  const ids = given.text("ids");
-  const query = given.text("query");
   const raw = given.on("raw");
-  if (ids !== undefined && query === undefined) {
+  const { ids, caseFile, query } = onlyOne(given);
+  if (ids !== undefined) {
     const asked = { ids: await idsIn(ids, io), format, raw };
     return (await ask(work, ExportByIdsDocument, asked)).exportEntities;
   }
-  if (query === undefined || ids !== undefined) throw new InvalidInput("cli.export.what");
-  const asked = { id: query, parameters: parametersOf(given), format, raw };
+  if (caseFile !== undefined) {
+    const asked = { case: await caseGiven(work, caseFile), format, raw };
+    return (await ask(work, ExportByCaseDocument, asked)).exportCase;
+  }
+  const asked = { id: query ?? "", parameters: parametersOf(given), format, raw };
   return (await ask(work, ExportByQueryDocument, asked)).exportQuery;
 }
 

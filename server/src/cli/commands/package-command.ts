@@ -6,10 +6,12 @@ import {
 } from "../../modules/desk/packages/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput } from "../../shared/errors.ts";
+import { packageOfCase } from "../../modules/desk/case-files/index.ts";
+import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToWrite } from "../given-file.ts";
 import type { Io } from "../io.ts";
-import { idsIn } from "../scope-given.ts";
+import { idsIn, onlyOne } from "../scope-given.ts";
 import { tellAll } from "../show.ts";
 import { writeWhole } from "../write-whole.ts";
 import { parametersOf } from "./query-command.ts";
@@ -18,10 +20,11 @@ import { parametersOf } from "./query-command.ts";
 export const packageCommand: Command = {
   name: "package",
   usage:
-    "package (--ids FILE | --query NAME [--param k=v …]) --out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
+    "package (--ids FILE | --case CASE | --query NAME [--param k=v …]) --out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
   help: "cli.package.help",
   options: {
     ids: { type: "string" },
+    case: { type: "string" },
     query: { type: "string" },
     param: { type: "string", multiple: true },
     title: { type: "string" },
@@ -54,11 +57,12 @@ export const packageCommand: Command = {
   },
 };
 
-async function madeOf({ clew, desk }: Workplace, given: Given, io: Io): Promise<MadePackage> {
-  const ids = given.text("ids");
-  const query = given.text("query");
-  if ((ids === undefined) === (query === undefined)) throw new InvalidInput("cli.export.what");
-  const { reach } = await contextFor(clew, desk);
+async function madeOf(work: Workplace, given: Given, io: Io): Promise<MadePackage> {
+  const { clew, desk } = work;
+  const { ids, caseFile, query } = onlyOne(given);
+  const context = await contextFor(clew, desk);
+  const { reach } = context;
+  if (caseFile !== undefined) return packageOfCase(context, await caseGiven(work, caseFile));
   const words = {
     title: given.text("title") ?? sentence("cli.package.untitled").text,
     summary: given.text("summary"),

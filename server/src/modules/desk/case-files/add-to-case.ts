@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput, TooLarge } from "../../../shared/errors.ts";
-import { caseOf, exhibitKey, inCase, type CaseFile } from "../../ground/cases/index.ts";
+import { exhibitKey, inCase, ownCase, type CaseFile } from "../../ground/cases/index.ts";
 import { exhibitsFor, type Asking, type MemberInput } from "./case-members.ts";
 import { writeCase, type Writing } from "./write-case.ts";
 
@@ -28,7 +28,7 @@ export async function addToCase(
   const { clew } = asking;
   assertLength("members", members, 1, mostMembers);
   const reason = whyOf(why);
-  const file = await caseOf(clew, id);
+  const file = await ownCase(clew, id);
   const held = new Set(inCase(file.exhibits).map(({ content }) => exhibitKey(content)));
   const exhibits = (await exhibitsFor(asking, members)).filter(
     (content) => !held.has(exhibitKey(content)),
@@ -54,7 +54,7 @@ export async function takeFromCase(
 ): Promise<void> {
   assertLength("exhibits", exhibits, 1, mostMembers);
   const reason = whyOf(why);
-  const file = await caseOf(clew, id);
+  const file = await ownCase(clew, id);
   const held = inCase(file.exhibits);
   const unknown = exhibits.find((number) => !held.some((one) => one.number === number));
   if (unknown !== undefined)
@@ -76,7 +76,7 @@ export async function addCaseNote(
   writing: Writing,
 ): Promise<void> {
   assertLength("text", text.trim(), 1, longestNote);
-  const file = await caseOf(clew, id);
+  const file = await ownCase(clew, id);
   assertExhibit(file, exhibit ?? undefined);
   const event = { act: "noted", text: text.trim(), exhibit: exhibit ?? undefined } as const;
   await writeCase(clew, { id }, event, writing);

@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
-import { caseOf, type FactByHand } from "../../ground/cases/index.ts";
+import { ownCase, type FactByHand } from "../../ground/cases/index.ts";
 import { isZone, timeTyped } from "../../ground/records/index.ts";
 import { assertExhibit, whyOf } from "./add-to-case.ts";
 import { writeCase, type Writing } from "./write-case.ts";
@@ -24,7 +24,7 @@ export async function addFact(
   input: FactInput,
   writing: Writing,
 ): Promise<void> {
-  const file = await caseOf(clew, id);
+  const file = await ownCase(clew, id);
   const fact = factOf(input);
   assertExhibit(file, fact.exhibit);
   await writeCase(clew, { id }, { act: "stated", fact }, writing);
@@ -44,7 +44,7 @@ export async function takeFact(
   writing: Writing,
 ): Promise<void> {
   const reason = whyOf(why);
-  const { facts } = await caseOf(clew, id);
+  const { facts } = await ownCase(clew, id);
   if (!facts.some(({ page }) => page === fact))
     throw new InvalidInput("case-files.no-such-fact", {}, "fact");
   await writeCase(clew, { id }, { act: "unstated", fact, why: reason }, writing);

@@ -25,6 +25,8 @@ function doneIn(event: CaseEvent): Sentence {
   switch (event.act) {
     case "opened":
       return sentence("case-files.did-open");
+    case "received":
+      return sentence("case-files.did-receive");
     case "changed":
       return sentence("case-files.did-change", { names: Object.keys(event.heading).join(", ") });
     case "added":

@@ -1,1 +1,2 @@
 export { documentOf } from "./case-documents.ts";
+export { packageOfCase } from "./case-package.ts";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import {
-  caseOf,
+  ownCase,
   casesOf,
   caseStatuses,
   type CaseFile,
@@ -48,7 +48,7 @@ export async function changeCase(
   changes: ChangesInput,
   writing: Writing,
 ): Promise<void> {
-  const file = await caseOf(clew, where.id);
+  const file = await ownCase(clew, where.id);
   const heading = changed(file, changes);
   if (heading.number !== undefined) {
     const others = (await casesOf(clew)).filter(({ id }) => id !== where.id);

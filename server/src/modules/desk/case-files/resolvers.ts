@@ -7,26 +7,43 @@ import { caseOf, casesOf, type CaseFile } from "../../ground/cases/index.ts";
 import { onceOnly } from "../../ground/journal/index.ts";
 import { addCaseNote, addToCase, takeFromCase } from "./add-to-case.ts";
 import { addFact, takeFact } from "./case-facts.ts";
+import { sentPackage } from "../packages/index.ts";
+import { packageOfCase } from "./case-package.ts";
 import { exhibitFields } from "./exhibit-fields.ts";
 import { exhibitRows } from "./exhibit-row.ts";
 import { caseStep } from "./case-history.ts";
 import { changeCase, openCase } from "./open-case.ts";
+import { receivedFields, receivedOf } from "./received-fields.ts";
+import { receivePackage } from "./received-package.ts";
 import { writeCase, type Writing } from "./write-case.ts";
 
 const mostExhibits = 2_000;
 const nothing: { readonly caseFile: CaseFile | null } = { caseFile: null };
 
-type Fields = "Query" | "Mutation" | "CaseFile" | "Exhibit" | "CaseQuery";
+type Fields =
+  | "Query"
+  | "Mutation"
+  | "CaseFile"
+  | "Exhibit"
+  | "CaseQuery"
+  | "ReceivedPackage"
+  | "ReceivedEntity";
 
 export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
   Query: {
     caseFiles: (_, __, { clew }) => casesOf(clew),
     caseFile: (_, { id }, { clew }) => caseOrNone(clew, id),
+    packageCase: async (_, { case: id, chart }, context) =>
+      sentPackage(await packageOfCase(context, id, chart ?? undefined)),
   },
   Mutation: {
     openCase: (_, { idempotencyKey, ...input }, context) =>
       changing(context, { field: "openCase", key: idempotencyKey, input }, (writing) =>
         openCase(context.clew, input, writing),
+      ),
+    receivePackage: (_, { idempotencyKey: key, package: upload }, context) =>
+      changing(context, { field: "receivePackage", key, input: upload }, (writing) =>
+        receivePackage(context.clew, upload, writing),
       ),
     changeCase: (_, { idempotencyKey, case: id, changes, after }, context) =>
       changing(
@@ -103,8 +120,11 @@ export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
     exhibitCount: ({ exhibits }) =>
       exhibits.filter(({ takenOut }) => takenOut === undefined).length,
     history: ({ history }) => history.map(caseStep),
+    isReceived: ({ received }) => received !== undefined,
+    received: (file, _, context) => receivedOf(file, context),
   },
   ...exhibitFields,
+  ...receivedFields,
 };
 
 /** A change that is asked for. */

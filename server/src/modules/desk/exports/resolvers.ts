@@ -3,7 +3,8 @@ import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Reach } from "../../../reach.ts";
 import type { Context } from "../../../schema-context.ts";
 import { sentence } from "../../../sentences/index.ts";
-import { InvalidInput } from "../../../shared/errors.ts";
+import { InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { caseOf, entitiesInCase } from "../../ground/cases/index.ts";
 import { runSaved } from "../queries/index.ts";
 import { chosenBy, type Chosen } from "./chosen.ts";
 import { collect } from "./collect.ts";
@@ -14,6 +15,11 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
     exportEntities: async (_, { ids, ...asked }, { clew, reach }) =>
       exported(clew, reach, await chosenBy(clew, reach, ids), asked),
+    exportCase: async (_, { case: id, ...asked }, { clew, reach }) => {
+      const refs = entitiesInCase(await caseOf(clew, id));
+      if (refs.length === 0) throw new NotFound("entity");
+      return exported(clew, reach, await chosenBy(clew, reach, refs), asked);
+    },
     exportQuery: async (_, { id, parameters, ...asked }, { clew, reach }) => {
       const { entities, truncated } = await runSaved(clew, reach, id, parameters);
       const notes = truncated ? [sentence("exports.query-cut")] : [];

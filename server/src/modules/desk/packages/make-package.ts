@@ -64,6 +64,12 @@ export async function packageOfQuery(
   );
 }
 
+/** A package of what somebody put together, as a case. */
+export function packageOf(clew: Clew, reach: Reach, asked: PackageAsked): Promise<MadePackage> {
+  const { title, summary, chart } = asked;
+  return made(clew, reach, { ...asked, ...wordsIn({ title, summary, chart }) }, []);
+}
+
 /** Gathers, signs and writes. What its reader should know stands in the package too. */
 async function made(
   clew: Clew,
@@ -71,7 +77,7 @@ async function made(
   asked: PackageAsked,
   notes: readonly Sentence[],
 ): Promise<MadePackage> {
-  const gaps = notes.map(({ text }) => text);
+  const gaps = [...notes.map(({ text }) => text), ...(asked.gaps ?? [])];
   const content = await gatherPackage(clew, reach, { ...asked, gaps });
   const written = await writePackage(content, await signingKeyOf(clew.data));
   return { ...written, content, notes };

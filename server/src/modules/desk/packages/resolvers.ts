@@ -7,11 +7,11 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
     packageEntities: async (_, { ids, title, summary, chart }, { clew, reach }) => {
       const words = { title, summary: summary ?? undefined, chart: chart ?? undefined };
-      return sent(await packageOfIds(clew, reach, ids, words));
+      return sentPackage(await packageOfIds(clew, reach, ids, words));
     },
     packageQuery: async (_, { id, parameters, title, summary }, { clew, reach }) => {
       const words = { title, summary: summary ?? undefined };
-      return sent(await packageOfQuery(clew, reach, { id, parameters }, words));
+      return sentPackage(await packageOfQuery(clew, reach, { id, parameters }, words));
     },
   },
 };
@@ -19,7 +19,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
 const mostSent = 128 * 1024 * 1024;
 
 /** A package as JSON can hold it. Throws TooLarge above 128 MB. */
-function sent({ bytes, sha256, fingerprint, content, notes }: MadePackage) {
+export function sentPackage({ bytes, sha256, fingerprint, content, notes }: MadePackage) {
   if (bytes.length > mostSent)
     throw new TooLarge("packages.too-large-to-send", {
       megabytes: Math.ceil(bytes.length / 1024 ** 2),

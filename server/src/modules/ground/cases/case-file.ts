@@ -32,12 +32,21 @@ export interface FactByHand {
 /** What a page of a case says. */
 export type CaseEvent =
   | { readonly act: "opened"; readonly heading: CaseHeading }
+  | { readonly act: "received"; readonly heading: CaseHeading; readonly received: Received }
   | { readonly act: "changed"; readonly heading: Partial<CaseHeading> }
   | { readonly act: "added"; readonly exhibits: readonly ExhibitContent[]; readonly why: string }
   | { readonly act: "takenOut"; readonly exhibits: readonly number[]; readonly why: string }
   | { readonly act: "noted"; readonly text: string; readonly exhibit?: number | undefined }
   | { readonly act: "stated"; readonly fact: FactByHand }
   | { readonly act: "unstated"; readonly fact: number; readonly why: string };
+
+/** A package of another Clew that a case was made of: it is read only. */
+export interface Received {
+  /** SHA-256 of the package's bytes, under which it is kept. */
+  readonly sha256: string;
+  /** Fingerprint of the key that signed it. */
+  readonly key: string;
+}
 
 /** Who did something to a case, when and why. */
 export interface CaseAct {
@@ -91,6 +100,8 @@ export interface CaseFile extends CaseHeading {
   /** Facts by hand that stand, in the order in which they came. */
   readonly facts: readonly KeptFact[];
   readonly history: readonly CasePage[];
+  /** The package that it is of; undefined for a case of one's own. */
+  readonly received?: Received | undefined;
 }
 
 /** A page of a case with what it says. */
@@ -132,6 +143,8 @@ function withPage(file: CaseFile, { n, at, by, content: event }: CasePage): Case
     case "opened":
     case "changed":
       return { ...now, ...event.heading };
+    case "received":
+      return { ...now, ...event.heading, received: event.received };
     case "added":
       return { ...now, exhibits: withExhibits(file.exhibits, event, { by, at, why: event.why }) };
     case "takenOut":

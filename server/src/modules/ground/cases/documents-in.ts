@@ -10,6 +10,7 @@ export function documentsIn(
     const page = type === "page" ? (content as PageContent | undefined) : undefined;
     if (page?.sort !== "case" || page.content === null) return [];
     const event = page.content as CaseEvent;
+    if (event.act === "received") return [event.received.sha256];
     if (event.act !== "added") return [];
     return event.exhibits.flatMap((one) => (one.sort === "document" ? [one.sha256] : []));
   });

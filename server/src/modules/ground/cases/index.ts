@@ -17,5 +17,5 @@ export {
   type QueryExhibit,
   type SeenThen,
 } from "./exhibit.ts";
-export { caseOf, casesOf, entitiesInCase } from "./read-cases.ts";
+export { caseOf, casesOf, entitiesInCase, ownCase } from "./read-cases.ts";
 export { documentsIn } from "./documents-in.ts";

@@ -1,5 +1,5 @@
 import type { Clew } from "../../../context.ts";
-import { NotFound } from "../../../shared/errors.ts";
+import { NotFound, NotPermitted } from "../../../shared/errors.ts";
 import { pagesOf, papersOf } from "../papers/index.ts";
 import { caseOfPages, inCase, type CaseFile } from "./case-file.ts";
 
@@ -10,6 +10,16 @@ export async function caseOf(clew: Reading, id: string): Promise<CaseFile> {
   const found = caseOfPages(id, await pagesOf(clew, "case", id));
   if (found === undefined) throw new NotFound("case file");
   return found;
+}
+
+/**
+ * A case file that may be written to. Throws NotFound where there is none, NotPermitted for one that
+ * is a package of another Clew.
+ */
+export async function ownCase(clew: Reading, id: string): Promise<CaseFile> {
+  const file = await caseOf(clew, id);
+  if (file.received !== undefined) throw new NotPermitted("case-files.read-only");
+  return file;
 }
 
 /** All case files, the latest changed first. */
