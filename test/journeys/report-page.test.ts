@@ -91,7 +91,7 @@ describe("the chronology of a case", () => {
       () => count(page),
       (text) => !text.includes("like that"),
     );
-    await page.getByTestId("chronology-kind").selectOption("postedBy");
+    await page.getByTestId("chronology-kind").selectOption("called");
     await until(
       "some",
       () => count(page),

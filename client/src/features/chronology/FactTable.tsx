@@ -9,10 +9,10 @@ import type { ChronologyShown, Fact } from "./useChronology.ts";
 
 const columns = [
   { key: "date", title: say("chronology.date"), width: "minmax(150px, 1.3fr)" },
-  { key: null, title: say("chronology.fact"), width: "minmax(200px, 3fr)" },
-  { key: null, title: say("common.source"), width: "minmax(140px, 1.4fr)" },
-  { key: null, title: say("chronology.grade"), width: "52px" },
-  { key: null, title: say("chronology.exhibit"), width: "64px" },
+  { key: null, title: say("chronology.fact"), width: "minmax(200px, 3fr)", isTitled: true },
+  { key: null, title: say("common.source"), width: "minmax(140px, 1.4fr)", isTitled: true },
+  { key: null, title: say("chronology.grade"), width: "52px", isTitled: true },
+  { key: null, title: say("chronology.exhibit"), width: "64px", isTitled: true },
   { key: null, title: say("common.whatCanBeDone"), width: "64px" },
 ] as const;
 
