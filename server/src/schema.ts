@@ -27,6 +27,7 @@ import { chronologyModule } from "./modules/desk/chronology/module.ts";
 import { chartsModule } from "./modules/desk/charts/module.ts";
 import { queriesModule } from "./modules/desk/queries/module.ts";
 import { rereadingModule } from "./modules/intake/rereading/module.ts";
+import { reportsModule } from "./modules/desk/reports/module.ts";
 import { resolutionModule } from "./modules/linking/resolution/module.ts";
 import { scopesModule } from "./modules/networks/scopes/module.ts";
 import { screeningModule } from "./modules/answers/screening/module.ts";
@@ -68,6 +69,7 @@ export const modules: readonly Module[] = [
   notesModule,
   exportsModule,
   packagesModule,
+  reportsModule,
 ];
 
 /** The schema of an ontology: the modules' parts and one type a kind. */

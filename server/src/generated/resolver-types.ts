@@ -3110,6 +3110,8 @@ export type ApiQuery = {
   readonly caseFile?: Maybe<ApiCaseFile>;
   /** The case files, the latest changed first. */
   readonly caseFiles: ReadonlyArray<ApiCaseFile>;
+  /** A report of a case: what is in it, when, where it is stated, how it was found and what is missing. */
+  readonly caseReport: ApiReportMade;
   /** Identifiers that changed hands, as far as their sightings show: links join within a spell alone. Latest first. */
   readonly changesOfHands: ApiHandChangeConnection;
   /** One chart, or null where there is none. */
@@ -3124,6 +3126,8 @@ export type ApiQuery = {
   readonly communities: ApiCommunityResult;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
   readonly entities: ReadonlyArray<Maybe<ApiEntity>>;
+  /** A report of chosen entities and the links among them. */
+  readonly entitiesReport: ApiReportMade;
   /** One entity by id or ref; null if none is held. */
   readonly entity?: Maybe<ApiEntity>;
   /** Why two entities are linked, row by row, and what speaks against it. */
@@ -3246,6 +3250,15 @@ export type ApiQueryCaseFileArgs = {
 };
 
 
+export type ApiQueryCaseReportArgs = {
+  case: Scalars['ID']['input'];
+  chart?: InputMaybe<Scalars['String']['input']>;
+  format: ApiReportFormat;
+  parts?: InputMaybe<ReadonlyArray<ApiReportPart>>;
+  redact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
 export type ApiQueryChangesOfHandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3281,6 +3294,17 @@ export type ApiQueryCommunitiesArgs = {
 
 export type ApiQueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryEntitiesReportArgs = {
+  chart?: InputMaybe<Scalars['String']['input']>;
+  format: ApiReportFormat;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  parts?: InputMaybe<ReadonlyArray<ApiReportPart>>;
+  redact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -3854,6 +3878,58 @@ export type ApiRemovalSet = {
   /** Entities in the set. */
   readonly size: Scalars['Int']['output'];
 };
+
+/** What a report is written as. */
+export type ApiReportFormat =
+  /** A document for Word and its like. */
+  | 'docx'
+  /** One page that opens without any network. */
+  | 'html'
+  /** A tagged PDF with all its fonts. */
+  | 'pdf';
+
+/** A report that was made. */
+export type ApiReportMade = {
+  /** Length of the file, in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Its bytes in base64. */
+  readonly content: Scalars['String']['output'];
+  /** Entities in it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Facts of its chronology. */
+  readonly facts: Scalars['Int']['output'];
+  /** Links in it. */
+  readonly links: Scalars['Int']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Name of the file, with ending. */
+  readonly name: Scalars['String']['output'];
+  /** What its reader should know, in sentences. */
+  readonly notes: ReadonlyArray<ApiSentence>;
+  /** How often each value to be redacted stood in it, in their order; 0 for one that stood nowhere. */
+  readonly redacted: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A part of a report. */
+export type ApiReportPart =
+  /** What was when. */
+  | 'chronology'
+  /** Entities with their values and citations. */
+  | 'entities'
+  /** What was put into the case, why and by whom. */
+  | 'exhibits'
+  /** Links with their values and citations. */
+  | 'links'
+  /** Queries, methods with version and caveat, and decisions. */
+  | 'methods'
+  /** Notes of the case. */
+  | 'notes'
+  /** The picture of the chart. */
+  | 'picture'
+  /** The source rows, word for word, with their SHA-256. */
+  | 'rows'
+  /** What was found, as people wrote it. */
+  | 'summary';
 
 /** The texts of one source, read again. */
 export type ApiRereading = {
@@ -4886,6 +4962,9 @@ export type ApiResolversTypes = {
   RelatedPairs: ResolverTypeWrapper<Row<ApiRelatedPairs>>;
   RemovalMeasure: ResolverTypeWrapper<Row<ApiRemovalMeasure>>;
   RemovalSet: ResolverTypeWrapper<Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
+  ReportFormat: ResolverTypeWrapper<Row<ApiReportFormat>>;
+  ReportMade: ResolverTypeWrapper<Row<Omit<ApiReportMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  ReportPart: ResolverTypeWrapper<Row<ApiReportPart>>;
   Rereading: ResolverTypeWrapper<Rereading>;
   RereadingConnection: ResolverTypeWrapper<Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['RereadingEdge']> }>>;
   RereadingEdge: ResolverTypeWrapper<Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversTypes['Rereading'] }>>;
@@ -5112,6 +5191,7 @@ export type ApiResolversParentTypes = {
   Reject: Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   RelatedPairs: Row<ApiRelatedPairs>;
   RemovalSet: Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
+  ReportMade: Row<Omit<ApiReportMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   Rereading: Rereading;
   RereadingConnection: Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['RereadingEdge']> }>;
   RereadingEdge: Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversParentTypes['Rereading'] }>;
@@ -6343,6 +6423,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   candidates?: Resolver<ApiResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<ApiQueryCandidatesArgs, 'first' | 'order'>>;
   caseFile?: Resolver<Maybe<ApiResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<ApiQueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ReadonlyArray<ApiResolversTypes['CaseFile']>, ParentType, ContextType>;
+  caseReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryCaseReportArgs, 'case' | 'format'>>;
   changesOfHands?: Resolver<ApiResolversTypes['HandChangeConnection'], ParentType, ContextType, RequireFields<ApiQueryChangesOfHandsArgs, 'first'>>;
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
   charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
@@ -6350,6 +6431,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
+  entitiesReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryEntitiesReportArgs, 'format' | 'ids' | 'title'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
   exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
@@ -6543,6 +6625,18 @@ export type ApiRemovalSetResolvers<ContextType = never, ParentType extends ApiRe
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiReportMadeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReportMade'] = ApiResolversParentTypes['ReportMade']> = {
+  bytes?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  redacted?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiRereadingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Rereading'] = ApiResolversParentTypes['Rereading']> = {
@@ -7038,6 +7132,7 @@ export type ApiResolvers<ContextType = never> = {
   Reject?: ApiRejectResolvers<ContextType>;
   RelatedPairs?: ApiRelatedPairsResolvers<ContextType>;
   RemovalSet?: ApiRemovalSetResolvers<ContextType>;
+  ReportMade?: ApiReportMadeResolvers<ContextType>;
   Rereading?: ApiRereadingResolvers<ContextType>;
   RereadingConnection?: ApiRereadingConnectionResolvers<ContextType>;
   RereadingEdge?: ApiRereadingEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { entitiesByRef } from "../../ground/entities/index.ts";
 import {
   packageOf,
   type MadePackage,
+  type PackageAsked,
   type PackageMember,
   type PackageQuery,
 } from "../packages/index.ts";
@@ -20,12 +21,17 @@ export async function packageOfCase(
   chart?: string,
 ): Promise<MadePackage> {
   const { clew, reach } = asking;
-  const file = await caseOf(clew, id);
+  const asked = await askedOfCase(asking, await caseOf(clew, id));
+  return packageOf(clew, reach, { ...asked, ...(chart === undefined ? {} : { chart }) });
+}
+
+/** What of a case goes into a package or a report. */
+export async function askedOfCase(asking: Asking, file: CaseFile): Promise<PackageAsked> {
+  const { clew, reach } = asking;
   const held = await entitiesByRef(clew, reach, entitiesInCase(file));
-  return packageOf(clew, reach, {
+  return {
     title: `${file.number} · ${file.title}`,
     summary: [file.purpose, file.summary].filter((text) => text !== "").join("\n\n"),
-    ...(chart === undefined ? {} : { chart }),
     how: sentence("case-files.package-how", { number: file.number }).text,
     entities: [...held.values()],
     records: rowsIn(file),
@@ -33,7 +39,7 @@ export async function packageOfCase(
     members: await membersOf(asking, file),
     notes: file.notes.map(({ text, by, at }) => ({ text, by, at })),
     gaps: await gapsOf(asking, file),
-  });
+  };
 }
 
 function rowsIn({ exhibits }: CaseFile): readonly string[] {

@@ -1,2 +1,3 @@
 export { documentOf } from "./case-documents.ts";
 export { packageOfCase } from "./case-package.ts";
+export { askedOfCase } from "./case-package.ts";
