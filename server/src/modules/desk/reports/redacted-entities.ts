@@ -29,16 +29,23 @@ export function chosenIn({ graph }: ReportContent, redact: readonly string[]): r
 
 /** All values that give away what was chosen. */
 export function redactionsOf(
+  { graph }: ReportContent,
   chosen: readonly Chosen[],
-  ontology: Ontology,
-  cells: RowCells,
+  { ontology, cells }: { readonly ontology: Ontology; readonly cells: RowCells },
 ): readonly Redaction[] {
+  const quotedOf = (entity: ExportEntity) => {
+    const isKnownByValue = ontology.entityKinds.get(entity.kind)?.sort === "identifier";
+    const links = isKnownByValue
+      ? graph.links.filter(({ source, target }) => [source, target].includes(entity.id))
+      : [];
+    return [entity, ...links].flatMap((item) => quoted(item, cells));
+  };
   return chosen.map(({ number, entity, value }) => ({
     number,
     values:
       entity === undefined
         ? [value]
-        : [...valuesOf(entity, ontology), ...quoted(entity, cells)].filter(
+        : [...valuesOf(entity, ontology), ...quotedOf(entity)].filter(
             (text) => text.trim().length >= shortest,
           ),
   }));
@@ -68,7 +75,6 @@ function valuesOf(entity: ExportEntity, { entityKinds }: Ontology): readonly str
   const known = id.slice(id.indexOf(":") + 1);
   const own = spec?.sort === "identifier" ? [known, ...known.split(":").slice(1)] : [];
   const isTelling = (name: string) =>
-    spec?.sort === "identifier" ||
     spec?.labelFrom.includes(name) === true ||
     spec?.properties.some((one) => one.name === name && one.identifying) === true;
   const stated = [...Object.entries(properties), ...Object.entries(formerly)].flatMap(

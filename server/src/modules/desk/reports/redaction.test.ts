@@ -58,7 +58,9 @@ describe("redaction", () => {
     const redactor = withValues("Kira & Ferro's old lodge at the river");
     const cut = redactedPicture(svg("<text>Kira &amp; Ferro&#39;s old lod…</text>"), redactor);
     expect(cut).toBe(svg("<text>[redacted 1]</text>"));
-    const lines = svg("<text>at Kira &amp; Ferro&#39;s old</text><text>lodge at the river now</text>");
+    const lines = svg(
+      "<text>at Kira &amp; Ferro&#39;s old</text><text>lodge at the river now</text>",
+    );
     const spread = redactedPicture(lines, redactor);
     expect(spread).not.toMatch(/Ferro|lodge/u);
     expect(redactedPicture(svg("<text>Other …</text>"), redactor)).toContain("Other …");

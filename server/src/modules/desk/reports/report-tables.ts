@@ -164,14 +164,16 @@ export function rowBlocks({ rows, sources }: ReportContent): Section {
 /** All values by the names that people read; the kind's own order first. */
 function valuesText({ properties, formerly }: EveryValue, specs: readonly PropertySpec[]): string {
   const labels = new Map(specs.map(({ name, label }) => [name, label]));
-  const now = Object.entries(properties).map(
-    ([name, values]) => `${labels.get(name) ?? name}: ${values.join(", ")}`,
-  );
+  const said = Object.entries(properties).filter(([name]) => !workedOut.test(name));
+  const now = said.map(([name, values]) => `${labels.get(name) ?? name}: ${values.join(", ")}`);
   const before = Object.entries(formerly).map(([name, values]) => {
     const label = labels.get(name) ?? name;
     return sentence("reports.formerly", { label, values: values.join(", ") }).text;
   });
   return [...now, ...before].join("\n");
 }
+
+/** When a date was read to be: the chronology says it. */
+const workedOut = /^at(?:From|To|Zone)$/u;
 
 const day = (iso: string) => iso.slice(0, 16).replace("T", " ");

@@ -17,7 +17,10 @@ export async function writtenReport(
   { format, parts, redact }: ReportAsked,
 ): Promise<WrittenReport> {
   const chosen = chosenIn(content, redact ?? []);
-  const redactions = redactionsOf(chosen, clew.ontology, await rowCells(clew, content));
+  const redactions = redactionsOf(content, chosen, {
+    ontology: clew.ontology,
+    cells: await rowCells(clew, content),
+  });
   const records = await recordsCited(clew, reach, content.times.facts.slice(0, 5_000));
   const { manuscript, gaps } = reportManuscript(withoutValues(content, chosen, barOf), {
     parts: new Set(parts ?? reportParts),
@@ -31,6 +34,8 @@ export async function writtenReport(
     manuscript,
     redactions,
     bars,
+    rows: redactions.length === 0 ? [] : content.rows.map(({ sha256, raw }) => ({ sha256, raw })),
+    withheld: sentence("reports.withheld").text,
   });
   const own = chosen.map(({ entity }, at) => (redacted[at] ?? 0) + (entity === undefined ? 0 : 1));
   return { bytes, redacted: own, notes: [...gaps, ...unfound(own)] };

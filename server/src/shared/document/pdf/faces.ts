@@ -38,12 +38,6 @@ interface Part {
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
-/**
- * Letters are drawn one by one, but for those that Arabic must join: a reader that turns a line
- * round would find the letters of other joined forms in the wrong order.
- */
-export const features = (): Record<string, boolean> => ({ liga: false });
-
 let parts: readonly Part[] | undefined;
 const loaded = new Map<string, Face>();
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Bidi } from "bidi-js";
 import { readsRightToLeft } from "../direction.ts";
-import { features, type Face, type Faces, type Weight } from "./faces.ts";
+import type { Face, Faces, Weight } from "./faces.ts";
 
 /** The library is CommonJS, and its types say otherwise. */
 const bidiFactory = createRequire(import.meta.url)("bidi-js") as () => Bidi;
@@ -103,7 +103,7 @@ function widthOf(text: string, setting: Setting): number {
 
 /** How far a text reaches, in parts of its size. */
 function advance(text: string, { font }: Face): number {
-  return font.layout(text, features()).advanceWidth / font.unitsPerEm;
+  return font.layout(text, []).advanceWidth / font.unitsPerEm;
 }
 
 interface Faced {

@@ -1,6 +1,7 @@
 import { heldText, withTexts, type Block, type Manuscript } from "../manuscript.ts";
 import { pageWords } from "../page-words.ts";
 import { openFaces } from "./faces.ts";
+import { turnJoinedForms } from "./joined-forms.ts";
 import { drawPicture } from "./pdf-picture.ts";
 import { writeTable } from "./pdf-table.ts";
 import { leading, openSheet, type Hand, type Pdf, type Sheet } from "./sheet.ts";
@@ -53,6 +54,7 @@ export async function pdfOf(given: Manuscript): Promise<Uint8Array> {
   for (const block of manuscript.blocks) writeBlock(sheet, block, root);
   root.end();
   writeFeet(sheet, manuscript.foot);
+  turnJoinedForms(pdf);
   pdf.end();
   return bytes;
 }

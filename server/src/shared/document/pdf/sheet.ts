@@ -1,5 +1,5 @@
 import type PDFDocument from "pdfkit";
-import { features, type Faces, type Weight } from "./faces.ts";
+import type { Faces, Weight } from "./faces.ts";
 import { linesOf, type Line, type Setting } from "./lines.ts";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -86,8 +86,8 @@ function drawLine(
     pdf.font(face.name).text(text, at, y + size * 1.07, {
       lineBreak: false,
       baseline: "alphabetic",
-      // what the library hands on to its fonts as it is; its types know a list alone
-      features: features() as unknown as PDFKit.Mixins.OpenTypeFeatures[],
+      // with features, even none, the words of a run are laid out together: Arabic needs it
+      features: [],
     });
     at += wide;
   }

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import type { RasterPicture } from "../docx-picture.ts";
-import { features, openFaces } from "../pdf/faces.ts";
+import { openFaces } from "../pdf/faces.ts";
 import { lineOf } from "../pdf/lines.ts";
 import { numbersIn, readDrawing, type Shape } from "./drawing.ts";
 
@@ -50,7 +50,7 @@ function lettersOf({ attributes, text }: Shape): string {
   const letters: string[] = [];
   for (const { text: part, face, width } of line.runs) {
     const scale = size / face.font.unitsPerEm;
-    const { glyphs, positions } = face.font.layout(part, features());
+    const { glyphs, positions } = face.font.layout(part, []);
     let at = 0;
     for (const [index, glyph] of glyphs.entries()) {
       const { xOffset = 0, yOffset = 0, xAdvance = 0 } = positions[index] ?? {};

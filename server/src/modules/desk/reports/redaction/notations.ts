@@ -10,8 +10,10 @@ export interface Notation {
   readonly isOfDigits: boolean;
 }
 
+/** What stands between the digits of a number, but never between two columns. */
+const between = "[^\\p{L}\\p{N},;|\\t\\n]{0,3}";
 const fewestDigits = 6;
-const shortest = 5;
+const shortest = 4;
 
 /** The ways in which a value may be written: as it is, in other cases and spaces, as a number. */
 export function notationsOf(value: string): readonly Notation[] {
@@ -28,18 +30,22 @@ function wordNotation(text: string): Notation {
   if (words.length === 0)
     return { pattern: new RegExp(escaped(text), "gu"), stem: text, isOfDigits: false };
   const inside = words.map(escaped).join("[\\s\\p{P}\\p{S}]{0,4}");
-  const isShort = text.length < shortest;
-  const pattern = isShort ? `(?<![\\p{L}\\p{N}])${inside}(?![\\p{L}\\p{N}])` : inside;
+  const before = isShort(words.at(0)) ? "(?<![\\p{L}\\p{N}])" : "";
+  const behind = isShort(words.at(-1)) ? "(?![\\p{L}\\p{N}])" : "";
+  const pattern = before + inside + behind;
   const stem = words.toSorted((a, b) => b.length - a.length)[0] ?? text;
   return { pattern: new RegExp(pattern, "gu"), stem, isOfDigits: false };
 }
+
+/** A short word is met within other ones: it has to stand by itself. */
+const isShort = (word = "") => word.length < shortest;
 
 /** A number with whatever signs between its digits; without the code of its country too. */
 function numberNotations(digits: string): readonly Notation[] {
   const shorter = [1, 2, 3].map((cut) => digits.slice(cut));
   const longEnough = shorter.filter(({ length }) => length >= 8);
   return [digits, ...longEnough].map((own) => ({
-    pattern: new RegExp(`\\+?${[...own].join("[^\\p{L}\\p{N}]{0,3}")}`, "gu"),
+    pattern: new RegExp(`[+(]{0,2}${[...own].join(between)}`, "gu"),
     stem: own,
     isOfDigits: true,
   }));
