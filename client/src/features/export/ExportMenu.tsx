@@ -5,6 +5,7 @@ import {
   FileCode,
   FileJson,
   FileSpreadsheet,
+  FileText,
   FolderOpen,
   Image,
   Map as MapIcon,
@@ -15,6 +16,7 @@ import { useOntology } from "../../api/index.ts";
 import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
 import { openExport, useSession } from "../drawing/index.ts";
 import { exportChart, FORMATS } from "./exporting.ts";
+import { ReportDialog } from "./ReportDialog.tsx";
 import { PackageDialog } from "./PackageDialog.tsx";
 import { exportPicture } from "./picturing.ts";
 
@@ -37,6 +39,7 @@ export function ExportMenu() {
   const opener = useRef<HTMLInputElement>(null);
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
   const [isPackaging, setPackaging] = useState(false);
+  const [isReporting, setReporting] = useState(false);
   const pictures = usePictureChoices(isEmpty);
   const open: MenuChoice = {
     id: "open",
@@ -51,8 +54,16 @@ export function ExportMenu() {
     isDisabled: isEmpty,
     onChoose: () => setPackaging(true),
   };
+  const reporting: MenuChoice = {
+    id: "report",
+    label: say("export.exportMenu.report"),
+    icon: <FileText {...icon} />,
+    isDisabled: isEmpty,
+    onChoose: () => setReporting(true),
+  };
   return (
     <>
+      {isReporting && <ReportDialog file={null} onClose={() => setReporting(false)} />}
       {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
       <input
         ref={opener}
@@ -65,7 +76,7 @@ export function ExportMenu() {
         label={say("export.exportMenu.exportTheChart")}
         testId="export-menu"
         button={<ExportButton />}
-        choices={[...pictures, packing, ...saveChoices(isEmpty), open]}
+        choices={[...pictures, reporting, packing, ...saveChoices(isEmpty), open]}
       />
     </>
   );

@@ -16,10 +16,11 @@ export interface Chosen {
   readonly value: string;
 }
 
-/** What a person chose, each under a number: an id or ref of an entity in it, else a value. */
+/** What a person chose, each under a number: id, ref or label of an entity in it, else a value. */
 export function chosenIn({ graph }: ReportContent, redact: readonly string[]): readonly Chosen[] {
   const byName = new Map(
     graph.entities.flatMap((one) => [
+      [one.label, one],
       [one.id, one],
       [one.ref, one],
     ]),
