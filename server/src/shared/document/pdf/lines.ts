@@ -31,7 +31,7 @@ export interface Setting {
   readonly size: number;
 }
 
-const widths = new Map<string, number>();
+const words = new Map<string, Word>();
 const mostKept = 50_000;
 /** Where a line may end: behind spaces and hyphens, and between letters of scripts without spaces. */
 const pieces =
@@ -92,13 +92,27 @@ function fitting(word: string, width: number, setting: Setting): readonly string
 }
 
 function widthOf(text: string, setting: Setting): number {
+  return wordOf(text, setting).width * setting.size;
+}
+
+/** A word in its faces, and how far it reaches in parts of its size; measured once. */
+interface Word {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+function wordOf(text: string, setting: Setting): Word {
   const key = `${setting.weight} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known * setting.size;
-  const wide = inFaces(text, setting).reduce((sum, run) => sum + advance(run.text, run.face), 0);
-  if (widths.size >= mostKept) widths.clear();
-  widths.set(key, wide);
-  return wide * setting.size;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const runs = inFaces(text, setting).map((one) => ({
+    ...one,
+    width: advance(one.text, one.face),
+  }));
+  const word = { runs, width: runs.reduce((sum, { width }) => sum + width, 0) };
+  if (words.size >= mostKept) words.clear();
+  words.set(key, word);
+  return word;
 }
 
 /** How far a text reaches, in parts of its size. */
@@ -125,17 +139,38 @@ function inFaces(text: string, { faces, weight }: Setting): readonly Faced[] {
 
 /** A line in the order in which it is drawn (Unicode Standard Annex 9, rule L2). */
 function drawn(text: string, isRightToLeft: boolean, setting: Setting): Line {
-  const runs = inLevels(text, isRightToLeft).flatMap(({ text: part, level }) => {
-    const isTurned = level % 2 === 1;
-    const sized = inFaces(isTurned ? mirrored(part) : part, setting).map(({ text: own, face }) => ({
-      text: isTurned && !readsRightToLeft(own) ? [...own].toReversed().join("") : own,
-      face,
-      width: advance(own, face) * setting.size,
-    }));
-    return isTurned ? sized.toReversed() : sized;
-  });
+  const runs =
+    !isRightToLeft && !turned.test(text)
+      ? plainRuns(text, setting)
+      : inLevels(text, isRightToLeft).flatMap((part) => levelRuns(part, setting));
   return { runs, width: runs.reduce((sum, run) => sum + run.width, 0), isRightToLeft };
 }
+
+/** A line of one direction: its words as they were measured, those of one face together. */
+function plainRuns(text: string, setting: Setting): readonly Run[] {
+  const runs: { text: string; face: Face; width: number }[] = [];
+  for (const piece of text.match(pieces) ?? [])
+    for (const { text: own, face, width } of wordOf(piece, setting).runs) {
+      const last = runs.at(-1);
+      if (last !== undefined && last.face === face) {
+        last.text += own;
+        last.width += width * setting.size;
+      } else runs.push({ text: own, face, width: width * setting.size });
+    }
+  return runs;
+}
+
+function levelRuns({ text, level }: Level, setting: Setting): readonly Run[] {
+  const isTurned = level % 2 === 1;
+  const sized = inFaces(isTurned ? mirrored(text) : text, setting).map(({ text: own, face }) => ({
+    text: isTurned && !readsRightToLeft(own) ? [...own].toReversed().join("") : own,
+    face,
+    width: advance(own, face) * setting.size,
+  }));
+  return isTurned ? sized.toReversed() : sized;
+}
+
+const turned = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 interface Level {
   readonly text: string;
@@ -143,8 +178,6 @@ interface Level {
 }
 
 function inLevels(text: string, isRightToLeft: boolean): readonly Level[] {
-  if (!isRightToLeft && !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text))
-    return [{ text, level: 0 }];
   const levels = levelsOf(text, isRightToLeft);
   const stretches: { text: string; level: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {

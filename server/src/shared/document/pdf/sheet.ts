@@ -1,5 +1,6 @@
 import type PDFDocument from "pdfkit";
 import type { Faces, Weight } from "./faces.ts";
+import { readsRightToLeft } from "../direction.ts";
 import { linesOf, type Line, type Setting } from "./lines.ts";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -83,12 +84,10 @@ function drawLine(
       pdf.registerFont(face.name, face.bytes);
       known.add(face.name);
     }
-    pdf.font(face.name).text(text, at, y + size * 1.07, {
-      lineBreak: false,
-      baseline: "alphabetic",
-      // with features, even none, the words of a run are laid out together: Arabic needs it
-      features: [],
-    });
+    const how = { lineBreak: false, baseline: "alphabetic" } as const;
+    // with features, even none, the words of a run are laid out together: Arabic needs it
+    const joined = readsRightToLeft(text) ? { features: [] } : {};
+    pdf.font(face.name).text(text, at, y + size * 1.07, { ...how, ...joined });
     at += wide;
   }
 }
