@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, string>> = {
   Record: "ground/entities/types.ts#RecordNode",
   Rereading: "intake/rereading/rereading-state.ts#Rereading",
   ResolutionModel: "linking/resolution/resolution-cache.ts#ResolvedKind",
+  SavedQuery: "desk/queries/saved-queries.ts#SavedQuery",
   Sentence: "../sentences/sentence.ts#Sentence",
   SharedAttribute: "answers/neighbourhood/shared-attributes.ts#SharedIdentifier",
   Source: "ground/sources/sources.ts#Source",

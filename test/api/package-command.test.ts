@@ -43,7 +43,7 @@ describe("clew package and clew verify", () => {
 
   it("make and check one, without any store where it is checked", async () => {
     const { code, out } = await verify("out/a.zip", "--key", key);
-    expect([code, out]).toEqual([0, expect.stringContaining("a.zip is whole: A, 18 files.")]);
+    expect([code, out]).toEqual([0, expect.stringContaining("a.zip is whole: A, 19 files.")]);
     expect(out).toContain(key);
     expect(readdirSync(folder)).not.toContain("elsewhere");
     const { out: json } = await verify("out/a.zip", "--json");
@@ -51,7 +51,7 @@ describe("clew package and clew verify", () => {
       isWhole: true,
       key,
       title: "A",
-      files: 18,
+      files: 19,
       faults: [],
     });
   });
@@ -80,7 +80,7 @@ describe("clew package and clew verify", () => {
       [await verify("out/a.zip", "--key", "abc"), "64 hexadecimal digits"],
       [await verify(), "verify PACKAGE.zip"],
       [await run("package", "--ids", "ids.txt"), "--out"],
-      [await run("package", "--out", "x.zip"), "--ids or --query"],
+      [await run("package", "--out", "x.zip"), "--ids, --case and --query"],
       [await run("package", "--ids", "ids.txt", "--out", "data/x.zip"), "Clew"],
       [await run("package", "--query", "no-such", "--out", "x.zip"), "saved query"],
     ] as const;

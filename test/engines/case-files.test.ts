@@ -192,6 +192,9 @@ describe.each(engines)("case files, %s", (engine) => {
     expect([verdict.isWhole, verdict.faults]).toEqual([true, []]);
     const reasons = content?.members.map(({ exhibit, why }) => `${exhibit} ${why}`);
     expect(reasons).toContain("1 The tip");
+    const [scan] = content?.documents ?? [];
+    expect(scan).toMatchObject({ exhibit: "4", name: "scan.pdf", file: "document-4.pdf" });
+    expect(Buffer.from(scan?.bytes ?? []).toString()).toBe("%PDF-1.4 scan");
     expect(content?.queries).toMatchObject([{ title: "Phones" }]);
     expect(content?.gaps.join(" ")).toMatch(/Exhibit 7: It is no longer held/u);
     expect(content?.notes[0]).toMatchObject({ text: "Call the hotline" });

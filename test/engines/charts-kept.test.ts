@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { followChart } from "../../server/src/modules/desk/charts/follow-chart.ts";
+import { checkedPicture } from "../../server/src/modules/desk/packages/checked-picture.ts";
+import { callsFiles, callsMapping, importText } from "../support/import-files.ts";
 import { emptyStore, engines, openTest, type TestClew } from "../support/engines.ts";
 
 const keep = `mutation ($chart: ID, $after: Int!, $name: String!, $steps: [JSON!]!, $key: String) {
@@ -74,6 +76,30 @@ describe.each(engines)("charts that are kept, %s", (engine) => {
     expect(await ask(show, { id: chart.id, after: 0 })).toBe(null);
     const refused = await kept(chart.id, 2, []);
     expect(refused.errors[0].message).toMatch(/No such chart/u);
+  });
+
+  it("have a picture of what is still held, as it was at any of their pages", async () => {
+    await importText(test, join(folder, "calls"), callsMapping, callsFiles);
+    const { neighbourhood } = await test.ask(
+      '{ neighbourhood(ids: ["phone:+12125550147"]) { entities { ref kind label } links { id source target } } }',
+    );
+    const [a, b] = neighbourhood.entities;
+    const gone = ["abcdefghijklmnopqrstuvwxyz", "Phone"];
+    const came = [[a.ref, a.kind], [b.ref, b.kind], gone];
+    const places = [a, b].map(({ ref }, at) => [ref, null, [at * 200, 10]]);
+    const draw = { act: "do", step: { name: "draw", label: "", entities: [[], came], places } };
+    const hide = { act: "do", step: { name: "hide", label: "", hidden: [[], [b.ref]] } };
+    const { chart } = await kept(null, 0, [draw, { act: "unknown" }, []], "Two <numbers>");
+    await kept(chart.id, 1, [hide], "Two <numbers>");
+    const pictured = "query ($id: ID!, $page: Int) { chart(id: $id) { picture(page: $page) } }";
+    const { picture: then } = await ask(pictured, { id: chart.id, page: 1 });
+    expect(then.match(/<circle/gu)).toHaveLength(2 + new Set([a.kind, b.kind]).size);
+    expect(then).toContain("Two &lt;numbers&gt;");
+    expect(checkedPicture(then)).toBe(then);
+    const { picture: now } = await ask(pictured, { id: chart.id });
+    expect(now.match(/<circle/gu)).toHaveLength(2);
+    const empty = (await kept(null, 0, [])).chart.id;
+    expect(await ask(pictured, { id: empty })).toEqual({ picture: null });
   });
 
   it("refuse a name that is none and steps without end", async () => {

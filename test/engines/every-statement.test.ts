@@ -11,7 +11,7 @@ import { statementsUsed } from "../../server/src/graph/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
-import { savedQueries } from "../../server/src/modules/desk/queries/index.ts";
+import { shippedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
 import { describeEachEngine } from "../support/engines.ts";
@@ -23,6 +23,8 @@ import {
   callsMapping,
   importText,
 } from "../support/import-files.ts";
+import { busyCsv } from "../support/busy-numbers.ts";
+import { savedAndRun } from "../support/query-kept.ts";
 import { unheard } from "../support/outages.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
@@ -59,16 +61,6 @@ files:
     entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone, split: "|" } }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
-
-/** Three numbers that 600 persons use, and one row that comes again behind a thousand others. */
-function busyCsv(): string {
-  const numbers = "212 555 0199|212 555 0198|212 555 0197";
-  const rows = Array.from({ length: 1_100 }, (_, index) => {
-    if (index >= 1_050) return `0,Person 0,${numbers}`;
-    return `${index},Person ${index},${index < 600 ? numbers : ""}`;
-  });
-  return `id,name,phone\n${rows.join("\n")}\n`;
-}
 
 const answers = new Map<string, unknown>();
 
@@ -165,7 +157,8 @@ describeEachEngine("every statement", (open, engine) => {
         '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
       ),
     );
-    for (const { id } of savedQueries()) {
+    same("query of one's own", await savedAndRun(ask));
+    for (const { id } of shippedQueries()) {
       const parameters =
         id === "around-one-entity"
           ? { entity: "ad:t-ads/1" }

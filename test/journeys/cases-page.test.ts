@@ -119,6 +119,22 @@ describe("case files", () => {
     await picture(page, "case-history");
   });
 
+  it("take what a query gives, and say whether it gives the same again", async () => {
+    const { page } = stay;
+    const own = new URL(page.url()).pathname;
+    await page.goto("/queries/accounts-with-several-numbers");
+    await page.getByTestId("query-run").click();
+    await page.getByTestId("query-case").click();
+    await putInto(page, { why: "Who shares a number" });
+    await page.goto(own);
+    await page.getByTestId("exhibit-again").click();
+    await until(
+      "what it gives",
+      () => page.getByTestId("exhibit-said").innerText(),
+      (said) => said === "It gives the same",
+    );
+  });
+
   it("are changed by another person while one looks, and say what is different since", async () => {
     const { page, house } = stay;
     const listed = await clew(["case", "list", "--json"], house.environment, house.folder);
@@ -159,6 +175,7 @@ describe("case files", () => {
     await page.getByText("Whole: every byte is as it was made").waitFor();
     await page.getByTestId("received-exhibits").getByText("The tip names this number").waitFor();
     expect(await faults(page)).toEqual([]);
+    await page.locator(".received-chart").scrollIntoViewIfNeeded();
     await picture(page, "case-received");
     await page.getByTestId("received-tab-entities").click();
     await page.getByTestId("received-entities").getByText("(212) 555-0147").first().waitFor();

@@ -207,7 +207,7 @@ describe("the same way by the keyboard alone", () => {
     await press("Enter");
     await tabTo("[data-testid=query-run]");
     await press("Enter");
-    await page.getByTestId("query-result").locator("tbody tr").first().waitFor();
+    await page.getByTestId("query-rows").locator("[data-at]").first().waitFor();
     await tabTo("[data-testid=query-export]");
     const download = page.waitForEvent("download");
     await press("Enter", "ArrowDown", "Enter");

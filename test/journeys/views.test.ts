@@ -162,11 +162,11 @@ describe("every view", () => {
       await page.getByTestId("rail-queries").click();
       await page.getByTestId("query-phones-in-several-cities").click();
       await page.getByTestId("query-run").click();
-      await page.getByTestId("query-result").locator("tbody tr").first().waitFor();
+      await page.getByTestId("query-rows").locator("[data-at]").first().waitFor();
       await look("query");
       await page.getByTestId("tab-cypher").click();
       await page.getByTestId("cypher-run").click();
-      await page.getByTestId("query-result").locator("tbody tr").first().waitFor();
+      await page.getByTestId("query-rows").locator("[data-at]").first().waitFor();
       await look("cypher");
     });
 

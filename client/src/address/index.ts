@@ -148,4 +148,13 @@ export function go(address: Address, how: "push" | "replace" = "push"): void {
   now.setState({ address });
 }
 
-export { addByHand, addToCase, handFiles, openings, useOpenings, type Adding } from "./openings.ts";
+export {
+  addByHand,
+  addToCase,
+  askQuery,
+  handFiles,
+  openings,
+  useOpenings,
+  type Adding,
+  type AskedQuery,
+} from "./openings.ts";

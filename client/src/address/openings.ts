@@ -9,6 +9,22 @@ export interface Adding {
   readonly title: string;
 }
 
+/** A query that is asked of what was selected elsewhere. */
+export interface AskedQuery {
+  readonly id: string;
+  /** Values by the names of its parameters. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The entities among them, so that they can be shown. */
+  readonly entities: readonly AskedEntity[];
+}
+
+interface AskedEntity {
+  readonly id: string;
+  readonly ref: string;
+  readonly kind: string;
+  readonly label: string;
+}
+
 interface Openings {
   /** The form for adding by hand, with the entity it begins from, if any. */
   readonly addByHand: { readonly entityId: string | null } | null;
@@ -17,6 +33,8 @@ interface Openings {
   readonly shortcuts: boolean;
   /** Files that wait to be imported. */
   readonly files: readonly File[];
+  /** A query that waits to be asked. */
+  readonly query: AskedQuery | null;
 }
 
 /** What lies open over the page, and what was handed from one view to another. */
@@ -25,9 +43,11 @@ export const openings = createStore<Openings>()(() => ({
   addToCase: null,
   shortcuts: false,
   files: [],
+  query: null,
 }));
 export const useOpenings = () => useStore(openings);
 export const addByHand = (entityId: string | null = null) =>
   openings.setState({ addByHand: { entityId } });
 export const handFiles = (files: readonly File[]) => openings.setState({ files });
+export const askQuery = (query: AskedQuery | null) => openings.setState({ query });
 export const addToCase = (wish: Adding | null) => openings.setState({ addToCase: wish });

@@ -1,4 +1,13 @@
-export { ask, begin, client, follow, freshKey, keepQuietly, storeChanged } from "./client.ts";
+export {
+  ask,
+  begin,
+  client,
+  follow,
+  freshKey,
+  keepQuietly,
+  storeChanged,
+  type Outcome,
+} from "./client.ts";
 export { connection } from "./database-answers.ts";
 export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";

@@ -16,7 +16,11 @@ type CodeList =
   | "slot"
   | "reader"
   | "unit"
-  | "clusterName";
+  | "clusterName"
+  | "parameterType"
+  | "queryPart"
+  | "queryOutcome"
+  | "comparison";
 
 /** The word for a code; null where this page has none. */
 function wordFor(list: CodeList, code: string): string | null {
@@ -43,6 +47,37 @@ export const columnRoles = wordsOf("role", [
   "currency",
   "extract",
 ]);
+
+/** What values a parameter of a query takes, in the order in which it is offered. */
+export const parameterTypes = wordsOf("parameterType", [
+  "text",
+  "integer",
+  "number",
+  "boolean",
+  "date",
+  "dateTime",
+  "period",
+  "choice",
+  "list",
+  "entity",
+  "entities",
+  "link",
+  "kind",
+]);
+
+/** How a property compares with a value, in the order in which it is offered. */
+export const comparisons = wordsOf("comparison", [
+  "equals",
+  "contains",
+  "startsWith",
+  "atLeast",
+  "atMost",
+  "isKnown",
+  "isUnknown",
+]);
+
+/** A part of a query that a version changed. */
+export const queryPartWord = (part: string) => wordOf("queryPart", part);
 
 /** Admiralty grades of a source, by letter. */
 export const grades = wordsOf("grade", ["A", "B", "C", "D", "E", "F"]);

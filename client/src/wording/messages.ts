@@ -6,6 +6,7 @@ import finding from "./en/finding.json" with { type: "json" };
 import frame from "./en/frame.json" with { type: "json" };
 import meanings from "./en/meanings.json" with { type: "json" };
 import measures from "./en/measures.json" with { type: "json" };
+import queries from "./en/queries.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
 import sources from "./en/sources.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const messages = {
   ...frame,
   ...meanings,
   ...measures,
+  ...queries,
   ...reading,
   ...review,
   ...sources,

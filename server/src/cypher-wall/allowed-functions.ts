@@ -24,3 +24,8 @@ const known: ReadonlyMap<string, FunctionSpec> = new Map(
 export function functionNamed(name: string): FunctionSpec | undefined {
   return known.get(name.toLowerCase());
 }
+
+/** All functions that a query may call, by name. */
+export function allowedFunctions(): readonly FunctionSpec[] {
+  return [...known.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}

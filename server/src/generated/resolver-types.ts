@@ -28,6 +28,7 @@ import type { ExportEntity } from '../modules/desk/exports/types.ts';
 import type { OpenedPackage } from '../modules/desk/packages/open-package.ts';
 import type { Rereading } from '../modules/intake/rereading/rereading-state.ts';
 import type { ResolvedKind } from '../modules/linking/resolution/resolution-cache.ts';
+import type { SavedQuery } from '../modules/desk/queries/saved-queries.ts';
 import type { Sentence } from '../modules/../sentences/sentence.ts';
 import type { SharedIdentifier } from '../modules/answers/neighbourhood/shared-attributes.ts';
 import type { Source } from '../modules/ground/sources/sources.ts';
@@ -570,6 +571,8 @@ export type ApiChart = {
   readonly page: Scalars['Int']['output'];
   /** Its pages in order. */
   readonly pages: ReadonlyArray<ApiChartPage>;
+  /** A picture of it as SVG, with title, legend and sources: shapes and texts alone; null where nothing on it is held. */
+  readonly picture?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -577,6 +580,12 @@ export type ApiChart = {
 export type ApiChartPagesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+export type ApiChartPictureArgs = {
+  page?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was done to a chart in one go. */
@@ -599,6 +608,18 @@ export type ApiChartPayload = {
   readonly errors: ReadonlyArray<ApiUserError>;
   /** True if it was done. */
   readonly ok: Scalars['Boolean']['output'];
+};
+
+/** What a Cypher text asks for and does. */
+export type ApiCheckedCypher = {
+  /** Names of the columns it gives. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it does, in sentences. */
+  readonly does: ReadonlyArray<ApiSentence>;
+  /** Names of the parameters in it, in order; none where it is refused. */
+  readonly parameters: ReadonlyArray<Scalars['String']['output']>;
+  /** Where and why it is refused; null where it can be run. */
+  readonly refusal?: Maybe<ApiQueryRefusal>;
 };
 
 /** Facts of a case in order of time, page by page. */
@@ -1244,6 +1265,18 @@ export type ApiCounterSignCode =
   /** A value that no normaliser knows. */
   | 'unrecognised';
 
+/** A function that a Cypher text may call. */
+export type ApiCypherFunction = {
+  /** True if it makes one value of many rows, as count does. */
+  readonly aggregates: Scalars['Boolean']['output'];
+  /** Values it takes at least. */
+  readonly least: Scalars['Int']['output'];
+  /** Values it takes at most. */
+  readonly most: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** In which order dates write day, month and year. */
 export type ApiDateOrder =
   /** Day first. */
@@ -1304,6 +1337,17 @@ export type ApiDecisionPreview = {
   /** Things whose cluster would have other members. */
   readonly things: Scalars['Int']['output'];
 };
+
+/** What is done with a query whose title is taken. */
+export type ApiDuplicateChoice =
+  /** Nothing yet: it is asked about. */
+  | 'ask'
+  /** Both are kept; the new one has a number behind its title. */
+  | 'both'
+  /** It becomes the next version of the one that is held. */
+  | 'replace'
+  /** It is left out. */
+  | 'skip';
 
 /** An engine that holds a graph. */
 export type ApiEngineName =
@@ -1866,6 +1910,71 @@ export type ApiFoldedSum = {
   readonly sum: Scalars['Float']['output'];
   /** Currency as stated, or seconds. */
   readonly unit: Scalars['String']['output'];
+};
+
+/** How a property compares with a value. */
+export type ApiFormComparison =
+  /** Is that or more, or later. */
+  | 'atLeast'
+  /** Is that or less, or earlier. */
+  | 'atMost'
+  /** Holds it, in any case. */
+  | 'contains'
+  /** Is the same. */
+  | 'equals'
+  /** Is stated. */
+  | 'isKnown'
+  /** Is not stated. */
+  | 'isUnknown'
+  /** Begins with it, in any case. */
+  | 'startsWith';
+
+/** A condition on a property. */
+export type ApiFormConditionInput = {
+  /** How it compares. */
+  readonly is: ApiFormComparison;
+  /** A property of the kind, or label. */
+  readonly property: Scalars['String']['input'];
+  /** With what; nothing for isKnown and isUnknown. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The Cypher that a form makes. */
+export type ApiFormCypher = {
+  /** What it does, in sentences. */
+  readonly does: ReadonlyArray<ApiSentence>;
+  /** Its parameters, with what was typed as their defaults. */
+  readonly parameters: ReadonlyArray<ApiQueryParameter>;
+  /** The text; what was typed stands in parameters. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What an entity is linked to. */
+export type ApiFormLinkInput = {
+  /** How many others at least. */
+  readonly atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** What the others have, at most 12. */
+  readonly has?: InputMaybe<ReadonlyArray<ApiFormConditionInput>>;
+  /** Kind of the others; null for any. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of link; null for any. */
+  readonly linkKind?: InputMaybe<Scalars['String']['input']>;
+  /** When the link was seen, as for the entity. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  /** Steps at most, 1 to 4. */
+  readonly within?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities of a kind that are asked for by a form. */
+export type ApiFormQueryInput = {
+  /** What they have, at most 12; all of it. */
+  readonly has?: InputMaybe<ReadonlyArray<ApiFormConditionInput>>;
+  /** Their kind. */
+  readonly kind: Scalars['String']['input'];
+  /** What they are linked to, at most 6; all of it. */
+  readonly linked?: InputMaybe<ReadonlyArray<ApiFormLinkInput>>;
+  /** When they were seen: 2026, 2026-03, 2026-03-14, or two of these with a / between. */
+  readonly period?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where the words of a search stand in what is held. */
@@ -2518,10 +2627,14 @@ export type ApiMutation = {
   readonly deleteCase: ApiCasePayload;
   /** Deletes a chart. The journal keeps what was on it. */
   readonly deleteChart: ApiChartPayload;
+  /** Deletes a query that somebody here wrote; its versions stay in the journal. */
+  readonly deleteQuery: ApiSavedQueryPayload;
   /** Makes a chart that begins as another one is now. */
   readonly duplicateChart: ApiChartPayload;
   /** Imports uploaded files by a mapping; answers once files and mapping are safely kept, progress follows. */
   readonly importFiles: ApiImportPayload;
+  /** Saves the queries of files that were sent: BloodHound's JSON, or Cypher with Clew's heading. */
+  readonly importQueries: ApiQueryImportPayload;
   /** Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime nothing is kept: read their pages, then keep one's own steps again. */
   readonly keepChart: ApiChartPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
@@ -2532,6 +2645,8 @@ export type ApiMutation = {
   readonly receivePackage: ApiCasePayload;
   /** Takes a whole source out. */
   readonly removeSource: ApiImportPayload;
+  /** Saves a query. A text that is refused is kept as a draft, with the reason. */
+  readonly saveQuery: ApiSavedQueryPayload;
   /** Takes a fact by hand out of the chronology. That it was there stays in the case's history. */
   readonly takeCaseFact: ApiCasePayload;
   /** Takes exhibits out of a case. Their numbers, and that they were in it, stay. */
@@ -2614,6 +2729,13 @@ export type ApiMutationDeleteChartArgs = {
 };
 
 
+export type ApiMutationDeleteQueryArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type ApiMutationDuplicateChartArgs = {
   chart: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2624,6 +2746,13 @@ export type ApiMutationDuplicateChartArgs = {
 export type ApiMutationImportFilesArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   mapping: Scalars['String']['input'];
+  uploads: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiMutationImportQueriesArgs = {
+  duplicates?: ApiDuplicateChoice;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   uploads: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -2660,6 +2789,12 @@ export type ApiMutationReceivePackageArgs = {
 export type ApiMutationRemoveSourceArgs = {
   dataset: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiMutationSaveQueryArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: ApiSavedQueryInput;
 };
 
 
@@ -2816,18 +2951,68 @@ export type ApiPageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A value that is proposed. */
+export type ApiParameterSuggestion = {
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['JSON']['output'];
+};
+
+/** Where the values that are proposed for a parameter come from: one of the three. */
+export type ApiParameterSuggestions = {
+  /** The column of that query; null for its first. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** A kind of entity, of whose property they are the values. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The property of that kind. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** Id of a query that gives them; it sees the values chosen so far. */
+  readonly query?: Maybe<Scalars['ID']['output']>;
+  /** Fixed values. */
+  readonly values?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where values are proposed from: values, kind with property, or query. */
+export type ApiParameterSuggestionsInput = {
+  /** The column of that query; its first where null. */
+  readonly column?: InputMaybe<Scalars['String']['input']>;
+  /** A kind of entity. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** A property of that kind. */
+  readonly property?: InputMaybe<Scalars['String']['input']>;
+  /** Id of another query. */
+  readonly query?: InputMaybe<Scalars['ID']['input']>;
+  /** Fixed values, at most 200. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** What values a parameter takes. */
 export type ApiParameterType =
-  /** A date or time, ISO 8601. */
+  /** True or false. */
+  | 'boolean'
+  /** One of a list of texts. */
+  | 'choice'
+  /** A calendar day, as 2026-03-14; a text in Cypher. */
+  | 'date'
+  /** A date or time, ISO 8601; a text in Cypher. */
   | 'dateTime'
-  /** The id or ref of an entity. */
+  /** Ids or refs of entities, at most 1,000; refs in Cypher. */
+  | 'entities'
+  /** The id or ref of an entity; its ref in Cypher. */
   | 'entity'
   /** A whole number. */
   | 'integer'
   /** The name of a kind. */
   | 'kind'
+  /** A link, as its id and source; in Cypher ref, kind, source and target, ends by their refs. */
+  | 'link'
+  /** A list of texts, at most 1,000. */
+  | 'list'
   /** A number. */
   | 'number'
+  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  | 'period'
   /** A text of at most 500 characters. */
   | 'text';
 
@@ -3118,12 +3303,16 @@ export type ApiQuery = {
   readonly chart?: Maybe<ApiChart>;
   /** The charts that are kept, the latest changed first. */
   readonly charts: ReadonlyArray<ApiChart>;
+  /** What a Cypher text asks for and does, or where and why it is refused. Nothing is run. */
+  readonly checkCypher: ApiCheckedCypher;
   /** Every thing of a scope with the cluster it is in, for other programs; by id. */
   readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
   /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
   readonly clusters: ApiClusterConnection;
   /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
   readonly communities: ApiCommunityResult;
+  /** The functions that a Cypher text may call, by name. */
+  readonly cypherFunctions: ReadonlyArray<ApiCypherFunction>;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
   readonly entities: ReadonlyArray<Maybe<ApiEntity>>;
   /** A report of chosen entities and the links among them. */
@@ -3136,10 +3325,14 @@ export type ApiQuery = {
   readonly exportCase: ApiExportResult;
   /** A file of chosen entities with the links among them. */
   readonly exportEntities: ApiExportResult;
+  /** Queries as a file: one by itself, several as a zip with a file each. */
+  readonly exportQueries: ApiQueryExport;
   /** A file of what a saved query gives. */
   readonly exportQuery: ApiExportResult;
   /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
   readonly flows: ApiFlowResult;
+  /** The Cypher that a form makes. Nothing is run. */
+  readonly formCypher: ApiFormCypher;
   /** Identifiers that join many things: common to many, or busy and yet linking; found from what else their things share, overruled by decisions. Those of most things first. */
   readonly hubs: ApiHubConnection;
   /** Imports, latest first, by pages. */
@@ -3172,6 +3365,8 @@ export type ApiQuery = {
   readonly packageEntities: ApiPackageMade;
   /** A package of what a saved query gives, with the query. */
   readonly packageQuery: ApiPackageMade;
+  /** Values that a saved query proposes for one of its parameters, at most 100. */
+  readonly parameterSuggestions: ReadonlyArray<ApiParameterSuggestion>;
   /** The shortest ways from one entity to another. */
   readonly paths: ApiPathResult;
   /** A picture beside those that are nearly the same. */
@@ -3190,12 +3385,14 @@ export type ApiQuery = {
   readonly rereadings: ApiRereadingConnection;
   /** Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by kind, then in the order of import. */
   readonly resolutionMembership: ReadonlyArray<ApiResolvedThing>;
-  /** Runs a read-only Cypher text; limited in time (10 s), rows (1,000) and memory; needs reach over all datasets. */
+  /** Runs a read-only Cypher text; limited in time (10 s), rows (5,000) and memory (8 MB); needs reach over all datasets. */
   readonly runCypher: ApiQueryResult;
-  /** Runs a saved query. */
+  /** Runs a saved query; one of one's own is bounded as runCypher is. */
   readonly runSavedQuery: ApiQueryResult;
-  /** The saved queries, by title. */
+  /** The saved queries: those that people here wrote, then those that ship with Clew, each part by title. */
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
+  /** One saved query by its id, or by a title that it alone has; null if none is held. */
+  readonly savedQuery?: Maybe<ApiSavedQuery>;
   /** Which identifiers and names that are held stand in a pasted text, by first place. Read are phones, mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes; handles behind an @; names of persons and organisations as whole words. Numbers without a country are read in the first three regions that sources name. Refused with CONFLICT while the search index is made. */
   readonly screen: ApiScreeningConnection;
   /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
@@ -3271,6 +3468,11 @@ export type ApiQueryChartArgs = {
 };
 
 
+export type ApiQueryCheckCypherArgs = {
+  text: Scalars['String']['input'];
+};
+
+
 export type ApiQueryClusterMembershipArgs = {
   scope: ApiScopeInput;
 };
@@ -3336,6 +3538,12 @@ export type ApiQueryExportEntitiesArgs = {
 };
 
 
+export type ApiQueryExportQueriesArgs = {
+  form?: ApiQueryFileForm;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type ApiQueryExportQueryArgs = {
   format: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -3350,6 +3558,11 @@ export type ApiQueryFlowsArgs = {
   period?: InputMaybe<ApiFlowPeriod>;
   scope: ApiScopeInput;
   unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ApiQueryFormCypherArgs = {
+  input: ApiFormQueryInput;
 };
 
 
@@ -3458,6 +3671,13 @@ export type ApiQueryPackageQueryArgs = {
 };
 
 
+export type ApiQueryParameterSuggestionsArgs = {
+  chosen?: InputMaybe<Scalars['JSON']['input']>;
+  parameter: Scalars['String']['input'];
+  query: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryPathsArgs = {
   from: Scalars['ID']['input'];
   inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3515,6 +3735,7 @@ export type ApiQueryResolutionMembershipArgs = {
 
 
 export type ApiQueryRunCypherArgs = {
+  declared?: InputMaybe<ReadonlyArray<ApiQueryParameterInput>>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   text: Scalars['String']['input'];
 };
@@ -3523,6 +3744,11 @@ export type ApiQueryRunCypherArgs = {
 export type ApiQueryRunSavedQueryArgs = {
   id: Scalars['ID']['input'];
   parameters?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type ApiQuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3580,18 +3806,134 @@ export type ApiQueryWordingArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Queries as a file. */
+export type ApiQueryExport = {
+  /** Its bytes in base64. */
+  readonly base64: Scalars['String']['output'];
+  /** Media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Name with ending. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know, in sentences. */
+  readonly notes: ReadonlyArray<ApiSentence>;
+};
+
+/** The form of a file with a query. */
+export type ApiQueryFileForm =
+  /** BloodHound's: JSON with query, name and description. */
+  | 'bloodhound'
+  /** Cypher with Clew's heading, which keeps parameters and tags. */
+  | 'cypher';
+
+/** What became of files with queries. */
+export type ApiQueryImportPayload = {
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** True if the files were read; each says what became of it. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** Each query in the files, and each file that holds none. */
+  readonly taken: ReadonlyArray<ApiTakenQuery>;
+};
+
+/** What became of a query in a file. */
+export type ApiQueryOutcome =
+  /** It is saved as a draft, since its text is refused. */
+  | 'draft'
+  /** Its title is taken by another text: nothing is done until somebody chooses. */
+  | 'duplicate'
+  /** It is no query that can be saved. */
+  | 'refused'
+  /** The very same is held already. */
+  | 'same'
+  /** It is saved. */
+  | 'saved'
+  /** Its title is taken, and it was left out. */
+  | 'skipped';
+
 /** A value a saved query asks for. */
 export type ApiQueryParameter = {
   /** Default, or null where one must be given. */
   readonly default?: Maybe<Scalars['JSON']['output']>;
   /** Meaning and unit. */
   readonly description: Scalars['String']['output'];
+  /** Kinds that an entity or link may be of; empty where any may. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** What people read. */
   readonly label: Scalars['String']['output'];
+  /** Least value of a number, date or time, taken too; null without bound. */
+  readonly least?: Maybe<Scalars['JSON']['output']>;
+  /** Greatest value of a number, date or time, taken too; null without bound. */
+  readonly most?: Maybe<Scalars['JSON']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** What may be chosen, of a choice. */
+  readonly options: ReadonlyArray<Scalars['String']['output']>;
+  /** Where values are proposed from; null where from nowhere. */
+  readonly suggestions?: Maybe<ApiParameterSuggestions>;
   /** What values it takes. */
   readonly type: ApiParameterType;
+};
+
+/** A value that a saved query asks for. */
+export type ApiQueryParameterInput = {
+  /** Default; null where one must be given. */
+  readonly default?: InputMaybe<Scalars['JSON']['input']>;
+  /** Meaning and unit. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds that an entity or link may be of. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What people read; its name where it is empty. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Least value of a number, date or time, taken too. */
+  readonly least?: InputMaybe<Scalars['JSON']['input']>;
+  /** Greatest value of a number, date or time, taken too. */
+  readonly most?: InputMaybe<Scalars['JSON']['input']>;
+  /** Name: letters, digits and _, as in the text behind $. */
+  readonly name: Scalars['String']['input'];
+  /** What may be chosen, of a choice; at most 200. */
+  readonly options?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where values are proposed from. */
+  readonly suggestions?: InputMaybe<ApiParameterSuggestionsInput>;
+  /** What values it takes. */
+  readonly type: ApiParameterType;
+};
+
+/** A part of a query that a version may change. */
+export type ApiQueryPart =
+  /** What it answers. */
+  | 'description'
+  /** Whether it stands first. */
+  | 'isFavourite'
+  /** What it asks for. */
+  | 'parameters'
+  /** Words by which it is found. */
+  | 'tags'
+  /** The Cypher text. */
+  | 'text'
+  /** What people read. */
+  | 'title';
+
+/** With what selected a query is offered. */
+export type ApiQueryPlace =
+  /** Anywhere: it needs nothing selected. */
+  | 'anywhere'
+  /** One entity. */
+  | 'entity'
+  /** A link. */
+  | 'link'
+  /** Two entities. */
+  | 'pair'
+  /** One entity or several. */
+  | 'selection';
+
+/** Why a text is refused, and where. */
+export type ApiQueryRefusal = {
+  /** Column, from 1, in characters. */
+  readonly column: Scalars['Int']['output'];
+  /** Line, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Why, in a sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What a query gives. */
@@ -3608,6 +3950,28 @@ export type ApiQueryResult = {
   readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['JSON']['output']>>>;
   /** True if there were more rows than are given. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A query as it once was saved. */
+export type ApiQueryVersion = {
+  /** When it was saved. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  readonly by: Scalars['String']['output'];
+  /** What differs from the version before. */
+  readonly changed: ReadonlyArray<ApiQueryPart>;
+  /** What it was said to answer then. */
+  readonly description: Scalars['String']['output'];
+  /** Its number, from 1. */
+  readonly n: Scalars['Int']['output'];
+  /** What it asked for then. */
+  readonly parameters: ReadonlyArray<ApiQueryParameter>;
+  /** Its tags then. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Its text then. */
+  readonly text: Scalars['String']['output'];
+  /** Its title then. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** A reader that was raised. */
@@ -4122,18 +4486,68 @@ export type ApiSampleLink = {
 
 /** A query kept under a name. */
 export type ApiSavedQuery = {
-  /** Names of the columns it gives. */
+  /** Names of the columns it gives; empty of a draft. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** What it answers and how to read the answer. */
   readonly description: Scalars['String']['output'];
-  /** Its id: folder-less file name. */
+  /** Its id: a file's name for those that ship, else one that tells nothing. */
   readonly id: Scalars['ID']['output'];
+  /** True if it stands first. */
+  readonly isFavourite: Scalars['Boolean']['output'];
+  /** True if somebody here wrote it; the others ship with Clew and are read only. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** With what selected it is offered, by the types of its parameters. */
+  readonly offeredAt: ApiQueryPlace;
   /** What it asks for. */
   readonly parameters: ReadonlyArray<ApiQueryParameter>;
-  /** The Cypher text. */
+  /** Why it is a draft, which cannot be run; null where it can. */
+  readonly refusal?: Maybe<ApiQueryRefusal>;
+  /** When that was saved; null of one that ships. */
+  readonly savedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who saved it; null of one that ships. */
+  readonly savedBy?: Maybe<Scalars['String']['output']>;
+  /** Words by which it is found again. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The Cypher text, as runCypher takes it. */
   readonly text: Scalars['String']['output'];
   /** What people read. */
   readonly title: Scalars['String']['output'];
+  /** Parameters that the text names and nobody declared: it cannot be run without. */
+  readonly undeclared: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of its last version, from 1; null of one that ships. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Its versions, newest first; none of one that ships. */
+  readonly versions: ReadonlyArray<ApiQueryVersion>;
+};
+
+/** A query that is saved. */
+export type ApiSavedQueryInput = {
+  /** What it answers and how to read the answer, at most 5,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the query that is saved anew; null for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** True if it stands first. */
+  readonly isFavourite?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it asks for, at most 30. */
+  readonly parameters?: InputMaybe<ReadonlyArray<ApiQueryParameterInput>>;
+  /** Words by which it is found again, at most 20. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The Cypher text, 1 to 20,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What people read, 1 to 200 characters; no other of one's own may have it. */
+  readonly title: Scalars['String']['input'];
+  /** The version that was seen; needed with id. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a query that was to be saved or deleted. */
+export type ApiSavedQueryPayload = {
+  /** Why not. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** True if it was done. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** The query as it is now; where somebody saved it since, theirs. Null where it is deleted or was not saved. */
+  readonly query?: Maybe<ApiSavedQuery>;
 };
 
 /** Which part of what is held is measured; all of it unless narrowed. */
@@ -4406,6 +4820,22 @@ export type ApiSubscriptionChartPagesArgs = {
 
 export type ApiSubscriptionImportProgressArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What became of a query in a file. */
+export type ApiTakenQuery = {
+  /** The file's name, with a number where it has several. */
+  readonly file: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: ApiQueryOutcome;
+  /** Id of the query that was saved, or of the one that has its title. */
+  readonly query?: Maybe<Scalars['ID']['output']>;
+  /** Why, where it was not simply saved. */
+  readonly reason?: Maybe<ApiSentence>;
+  /** Its title; null where the file holds no query. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The upload it came in. */
+  readonly upload: Scalars['ID']['output'];
 };
 
 /** A page of shared wordings. */
@@ -4802,6 +5232,7 @@ export type ApiResolversTypes = {
   Chart: ResolverTypeWrapper<Chart>;
   ChartPage: ResolverTypeWrapper<Row<ApiChartPage>>;
   ChartPayload: ResolverTypeWrapper<Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversTypes['Chart']> }>>;
+  CheckedCypher: ResolverTypeWrapper<Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   ChronologyConnection: ResolverTypeWrapper<Row<Omit<ApiChronologyConnection, 'edges' | 'missing'> & { edges: ReadonlyArray<ApiResolversTypes['FactEdge']>, missing: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   ChronologyFile: ResolverTypeWrapper<Row<Omit<ApiChronologyFile, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   ChronologyFilterInput: ResolverTypeWrapper<Row<ApiChronologyFilterInput>>;
@@ -4837,12 +5268,14 @@ export type ApiResolversTypes = {
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
+  CypherFunction: ResolverTypeWrapper<Row<ApiCypherFunction>>;
   DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
   DateTime: ResolverTypeWrapper<Row<Scalars['DateTime']['output']>>;
   DecideInput: ResolverTypeWrapper<Row<ApiDecideInput>>;
   DecidePayload: ResolverTypeWrapper<Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversTypes['Judgement']> }>>;
   Decision: ResolverTypeWrapper<Row<Omit<ApiDecision, 'sentence'> & { sentence: ApiResolversTypes['Sentence'] }>>;
   DecisionPreview: ResolverTypeWrapper<Row<ApiDecisionPreview>>;
+  DuplicateChoice: ResolverTypeWrapper<Row<ApiDuplicateChoice>>;
   EngineName: ResolverTypeWrapper<Row<ApiEngineName>>;
   Entity: ResolverTypeWrapper<Entity>;
   EntityConnection: ResolverTypeWrapper<Row<Omit<ApiEntityConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['EntityEdge']> }>>;
@@ -4875,6 +5308,11 @@ export type ApiResolversTypes = {
   FlowUnit: ResolverTypeWrapper<Row<ApiFlowUnit>>;
   FoldedLink: ResolverTypeWrapper<FoldedLink>;
   FoldedSum: ResolverTypeWrapper<Row<ApiFoldedSum>>;
+  FormComparison: ResolverTypeWrapper<Row<ApiFormComparison>>;
+  FormConditionInput: ResolverTypeWrapper<Row<ApiFormConditionInput>>;
+  FormCypher: ResolverTypeWrapper<Row<Omit<ApiFormCypher, 'does'> & { does: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  FormLinkInput: ResolverTypeWrapper<Row<ApiFormLinkInput>>;
+  FormQueryInput: ResolverTypeWrapper<Row<ApiFormQueryInput>>;
   FoundPlace: ResolverTypeWrapper<Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversTypes['Record']> }>>;
   FoundPlaceKind: ResolverTypeWrapper<Row<ApiFoundPlaceKind>>;
   GroupFlow: ResolverTypeWrapper<Row<ApiGroupFlow>>;
@@ -4924,6 +5362,9 @@ export type ApiResolversTypes = {
   Ontology: ResolverTypeWrapper<Ontology>;
   PackageMade: ResolverTypeWrapper<Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
+  ParameterSuggestion: ResolverTypeWrapper<Row<ApiParameterSuggestion>>;
+  ParameterSuggestions: ResolverTypeWrapper<Row<ApiParameterSuggestions>>;
+  ParameterSuggestionsInput: ResolverTypeWrapper<Row<ApiParameterSuggestionsInput>>;
   ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
   Path: ResolverTypeWrapper<Row<ApiPath>>;
   PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']>, note?: Maybe<ApiResolversTypes['Sentence']> }>>;
@@ -4944,8 +5385,17 @@ export type ApiResolversTypes = {
   PropertyKind: ResolverTypeWrapper<Row<ApiPropertyKind>>;
   PropertyType: ResolverTypeWrapper<Row<ApiPropertyType>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryExport: ResolverTypeWrapper<Row<Omit<ApiQueryExport, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  QueryFileForm: ResolverTypeWrapper<Row<ApiQueryFileForm>>;
+  QueryImportPayload: ResolverTypeWrapper<Row<Omit<ApiQueryImportPayload, 'taken'> & { taken: ReadonlyArray<ApiResolversTypes['TakenQuery']> }>>;
+  QueryOutcome: ResolverTypeWrapper<Row<ApiQueryOutcome>>;
   QueryParameter: ResolverTypeWrapper<Row<ApiQueryParameter>>;
+  QueryParameterInput: ResolverTypeWrapper<Row<ApiQueryParameterInput>>;
+  QueryPart: ResolverTypeWrapper<Row<ApiQueryPart>>;
+  QueryPlace: ResolverTypeWrapper<Row<ApiQueryPlace>>;
+  QueryRefusal: ResolverTypeWrapper<Row<ApiQueryRefusal>>;
   QueryResult: ResolverTypeWrapper<Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']> }>>;
+  QueryVersion: ResolverTypeWrapper<Row<ApiQueryVersion>>;
   RaisedReader: ResolverTypeWrapper<Row<ApiRaisedReader>>;
   ReachSet: ResolverTypeWrapper<Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   ReceivedDecision: ResolverTypeWrapper<Row<ApiReceivedDecision>>;
@@ -4979,7 +5429,9 @@ export type ApiResolversTypes = {
   SampleCount: ResolverTypeWrapper<Row<ApiSampleCount>>;
   SampleEntity: ResolverTypeWrapper<Row<ApiSampleEntity>>;
   SampleLink: ResolverTypeWrapper<Row<ApiSampleLink>>;
-  SavedQuery: ResolverTypeWrapper<Row<ApiSavedQuery>>;
+  SavedQuery: ResolverTypeWrapper<SavedQuery>;
+  SavedQueryInput: ResolverTypeWrapper<Row<ApiSavedQueryInput>>;
+  SavedQueryPayload: ResolverTypeWrapper<Row<Omit<ApiSavedQueryPayload, 'query'> & { query?: Maybe<ApiResolversTypes['SavedQuery']> }>>;
   ScopeInput: ResolverTypeWrapper<Row<ApiScopeInput>>;
   Screened: ResolverTypeWrapper<Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   ScreenedBy: ResolverTypeWrapper<Row<ApiScreenedBy>>;
@@ -4999,6 +5451,7 @@ export type ApiResolversTypes = {
   Status: ResolverTypeWrapper<Row<ApiStatus>>;
   String: ResolverTypeWrapper<Row<Scalars['String']['output']>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakenQuery: ResolverTypeWrapper<Row<Omit<ApiTakenQuery, 'reason'> & { reason?: Maybe<ApiResolversTypes['Sentence']> }>>;
   TemplateConnection: ResolverTypeWrapper<Row<Omit<ApiTemplateConnection, 'caveats' | 'definition' | 'edges'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['TemplateEdge']> }>>;
   TemplateEdge: ResolverTypeWrapper<Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversTypes['TemplateSize'] }>>;
   TemplateSize: ResolverTypeWrapper<Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversTypes['Entity'] }>>;
@@ -5059,6 +5512,7 @@ export type ApiResolversParentTypes = {
   Chart: Chart;
   ChartPage: Row<ApiChartPage>;
   ChartPayload: Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversParentTypes['Chart']> }>;
+  CheckedCypher: Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   ChronologyConnection: Row<Omit<ApiChronologyConnection, 'edges' | 'missing'> & { edges: ReadonlyArray<ApiResolversParentTypes['FactEdge']>, missing: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   ChronologyFile: Row<Omit<ApiChronologyFile, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   ChronologyFilterInput: Row<ApiChronologyFilterInput>;
@@ -5086,6 +5540,7 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  CypherFunction: Row<ApiCypherFunction>;
   DateTime: Row<Scalars['DateTime']['output']>;
   DecideInput: Row<ApiDecideInput>;
   DecidePayload: Row<Omit<ApiDecidePayload, 'judgement'> & { judgement?: Maybe<ApiResolversParentTypes['Judgement']> }>;
@@ -5115,6 +5570,10 @@ export type ApiResolversParentTypes = {
   FlowUnit: Row<ApiFlowUnit>;
   FoldedLink: FoldedLink;
   FoldedSum: Row<ApiFoldedSum>;
+  FormConditionInput: Row<ApiFormConditionInput>;
+  FormCypher: Row<Omit<ApiFormCypher, 'does'> & { does: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  FormLinkInput: Row<ApiFormLinkInput>;
+  FormQueryInput: Row<ApiFormQueryInput>;
   FoundPlace: Row<Omit<ApiFoundPlace, 'record'> & { record?: Maybe<ApiResolversParentTypes['Record']> }>;
   GroupFlow: Row<ApiGroupFlow>;
   HandChange: HandChangeRow;
@@ -5157,6 +5616,9 @@ export type ApiResolversParentTypes = {
   Ontology: Ontology;
   PackageMade: Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   PageInfo: Row<ApiPageInfo>;
+  ParameterSuggestion: Row<ApiParameterSuggestion>;
+  ParameterSuggestions: Row<ApiParameterSuggestions>;
+  ParameterSuggestionsInput: Row<ApiParameterSuggestionsInput>;
   Path: Row<ApiPath>;
   PathResult: Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']>, note?: Maybe<ApiResolversParentTypes['Sentence']> }>;
   PicturePreview: Row<ApiPicturePreview>;
@@ -5174,8 +5636,13 @@ export type ApiResolversParentTypes = {
   Property: ShownProperty;
   PropertyKind: Row<ApiPropertyKind>;
   Query: Record<PropertyKey, never>;
+  QueryExport: Row<Omit<ApiQueryExport, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  QueryImportPayload: Row<Omit<ApiQueryImportPayload, 'taken'> & { taken: ReadonlyArray<ApiResolversParentTypes['TakenQuery']> }>;
   QueryParameter: Row<ApiQueryParameter>;
+  QueryParameterInput: Row<ApiQueryParameterInput>;
+  QueryRefusal: Row<ApiQueryRefusal>;
   QueryResult: Row<Omit<ApiQueryResult, 'entities' | 'links'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']> }>;
+  QueryVersion: Row<ApiQueryVersion>;
   RaisedReader: Row<ApiRaisedReader>;
   ReachSet: Row<Omit<ApiReachSet, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   ReceivedDecision: Row<ApiReceivedDecision>;
@@ -5205,7 +5672,9 @@ export type ApiResolversParentTypes = {
   SampleCount: Row<ApiSampleCount>;
   SampleEntity: Row<ApiSampleEntity>;
   SampleLink: Row<ApiSampleLink>;
-  SavedQuery: Row<ApiSavedQuery>;
+  SavedQuery: SavedQuery;
+  SavedQueryInput: Row<ApiSavedQueryInput>;
+  SavedQueryPayload: Row<Omit<ApiSavedQueryPayload, 'query'> & { query?: Maybe<ApiResolversParentTypes['SavedQuery']> }>;
   ScopeInput: Row<ApiScopeInput>;
   Screened: Row<Omit<ApiScreened, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   ScreeningConnection: Row<Omit<ApiScreeningConnection, 'edges' | 'searched'> & { edges: ReadonlyArray<ApiResolversParentTypes['ScreeningEdge']>, searched: ReadonlyArray<ApiResolversParentTypes['Source']> }>;
@@ -5223,6 +5692,7 @@ export type ApiResolversParentTypes = {
   Status: Row<ApiStatus>;
   String: Row<Scalars['String']['output']>;
   Subscription: Record<PropertyKey, never>;
+  TakenQuery: Row<Omit<ApiTakenQuery, 'reason'> & { reason?: Maybe<ApiResolversParentTypes['Sentence']> }>;
   TemplateConnection: Row<Omit<ApiTemplateConnection, 'caveats' | 'definition' | 'edges'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['TemplateEdge']> }>;
   TemplateEdge: Row<Omit<ApiTemplateEdge, 'node'> & { node: ApiResolversParentTypes['TemplateSize'] }>;
   TemplateSize: Row<Omit<ApiTemplateSize, 'template'> & { template: ApiResolversParentTypes['Entity'] }>;
@@ -5462,6 +5932,7 @@ export type ApiChartResolvers<ContextType = never, ParentType extends ApiResolve
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pages?: Resolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, ParentType, ContextType, RequireFields<ApiChartPagesArgs, 'after'>>;
+  picture?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType, Partial<ApiChartPictureArgs>>;
 };
 
 export type ApiChartPageResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChartPage'] = ApiResolversParentTypes['ChartPage']> = {
@@ -5475,6 +5946,13 @@ export type ApiChartPayloadResolvers<ContextType = never, ParentType extends Api
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiCheckedCypherResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CheckedCypher'] = ApiResolversParentTypes['CheckedCypher']> = {
+  columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  does?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ApiResolversTypes['QueryRefusal']>, ParentType, ContextType>;
 };
 
 export type ApiChronologyConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChronologyConnection'] = ApiResolversParentTypes['ChronologyConnection']> = {
@@ -5679,6 +6157,13 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   resolution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   runs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiCypherFunctionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CypherFunction'] = ApiResolversParentTypes['CypherFunction']> = {
+  aggregates?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface ApiDateTimeScalarConfig extends GraphQLScalarTypeConfig<ApiResolversTypes['DateTime'], any> {
@@ -5907,6 +6392,12 @@ export type ApiFoldedSumResolvers<ContextType = never, ParentType extends ApiRes
   out?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   sum?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFormCypherResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FormCypher'] = ApiResolversParentTypes['FormCypher']> = {
+  does?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ApiResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiFoundPlaceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FoundPlace'] = ApiResolversParentTypes['FoundPlace']> = {
@@ -6202,13 +6693,16 @@ export type ApiMutationResolvers<ContextType = never, ParentType extends ApiReso
   decide?: Resolver<ApiResolversTypes['DecidePayload'], ParentType, ContextType, RequireFields<ApiMutationDecideArgs, 'input'>>;
   deleteCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteCaseArgs, 'case'>>;
   deleteChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteChartArgs, 'chart'>>;
+  deleteQuery?: Resolver<ApiResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<ApiMutationDeleteQueryArgs, 'id'>>;
   duplicateChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationDuplicateChartArgs, 'chart' | 'name'>>;
   importFiles?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportFilesArgs, 'mapping' | 'uploads'>>;
+  importQueries?: Resolver<ApiResolversTypes['QueryImportPayload'], ParentType, ContextType, RequireFields<ApiMutationImportQueriesArgs, 'duplicates' | 'uploads'>>;
   keepChart?: Resolver<ApiResolversTypes['ChartPayload'], ParentType, ContextType, RequireFields<ApiMutationKeepChartArgs, 'after' | 'drawn' | 'name' | 'steps'>>;
   loadDemo?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, Partial<ApiMutationLoadDemoArgs>>;
   openCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationOpenCaseArgs, 'purpose' | 'title'>>;
   receivePackage?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationReceivePackageArgs, 'package'>>;
   removeSource?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationRemoveSourceArgs, 'dataset'>>;
+  saveQuery?: Resolver<ApiResolversTypes['SavedQueryPayload'], ParentType, ContextType, RequireFields<ApiMutationSaveQueryArgs, 'input'>>;
   takeCaseFact?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeCaseFactArgs, 'case' | 'fact' | 'why'>>;
   takeFromCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationTakeFromCaseArgs, 'case' | 'exhibits' | 'why'>>;
   undoImport?: Resolver<ApiResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<ApiMutationUndoImportArgs, 'id'>>;
@@ -6277,6 +6771,19 @@ export type ApiPageInfoResolvers<ContextType = never, ParentType extends ApiReso
   hasNextPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiParameterSuggestionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestion'] = ApiResolversParentTypes['ParameterSuggestion']> = {
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ApiParameterSuggestionsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestions'] = ApiResolversParentTypes['ParameterSuggestions']> = {
+  column?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ApiResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type ApiPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Path'] = ApiResolversParentTypes['Path']> = {
@@ -6427,17 +6934,21 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   changesOfHands?: Resolver<ApiResolversTypes['HandChangeConnection'], ParentType, ContextType, RequireFields<ApiQueryChangesOfHandsArgs, 'first'>>;
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
   charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
+  checkCypher?: Resolver<ApiResolversTypes['CheckedCypher'], ParentType, ContextType, RequireFields<ApiQueryCheckCypherArgs, 'text'>>;
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entitiesReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryEntitiesReportArgs, 'format' | 'ids' | 'title'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
   exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
+  exportQueries?: Resolver<ApiResolversTypes['QueryExport'], ParentType, ContextType, RequireFields<ApiQueryExportQueriesArgs, 'form' | 'ids'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
+  formCypher?: Resolver<ApiResolversTypes['FormCypher'], ParentType, ContextType, RequireFields<ApiQueryFormCypherArgs, 'input'>>;
   hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
   importList?: Resolver<ApiResolversTypes['ImportConnection'], ParentType, ContextType, RequireFields<ApiQueryImportListArgs, 'first'>>;
   imports?: Resolver<ReadonlyArray<ApiResolversTypes['Import']>, ParentType, ContextType>;
@@ -6454,6 +6965,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
   packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
+  parameterSuggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionsArgs, 'parameter' | 'query'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
   pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
   possibleLinks?: Resolver<ApiResolversTypes['PossibleLinks'], ParentType, ContextType, RequireFields<ApiQueryPossibleLinksArgs, 'id' | 'limit'>>;
@@ -6463,9 +6975,10 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   rereading?: Resolver<Maybe<ApiResolversTypes['Rereading']>, ParentType, ContextType, RequireFields<ApiQueryRereadingArgs, 'id'>>;
   rereadings?: Resolver<ApiResolversTypes['RereadingConnection'], ParentType, ContextType, RequireFields<ApiQueryRereadingsArgs, 'first'>>;
   resolutionMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ResolvedThing']>, ParentType, ContextType, Partial<ApiQueryResolutionMembershipArgs>>;
-  runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'text'>>;
+  runCypher?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunCypherArgs, 'declared' | 'text'>>;
   runSavedQuery?: Resolver<ApiResolversTypes['QueryResult'], ParentType, ContextType, RequireFields<ApiQueryRunSavedQueryArgs, 'id'>>;
   savedQueries?: Resolver<ReadonlyArray<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  savedQuery?: Resolver<Maybe<ApiResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<ApiQuerySavedQueryArgs, 'id'>>;
   screen?: Resolver<ApiResolversTypes['ScreeningConnection'], ParentType, ContextType, RequireFields<ApiQueryScreenArgs, 'first' | 'text'>>;
   search?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiQuerySearchArgs, 'first' | 'text'>>;
   sharedAttributeList?: Resolver<ApiResolversTypes['SharedAttributeList'], ParentType, ContextType, RequireFields<ApiQuerySharedAttributeListArgs, 'ids' | 'limit'>>;
@@ -6478,12 +6991,36 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   wording?: Resolver<ApiResolversTypes['Wording'], ParentType, ContextType, RequireFields<ApiQueryWordingArgs, 'first' | 'id'>>;
 };
 
+export type ApiQueryExportResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryExport'] = ApiResolversParentTypes['QueryExport']> = {
+  base64?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+};
+
+export type ApiQueryImportPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryImportPayload'] = ApiResolversParentTypes['QueryImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ReadonlyArray<ApiResolversTypes['TakenQuery']>, ParentType, ContextType>;
+};
+
 export type ApiQueryParameterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryParameter'] = ApiResolversParentTypes['QueryParameter']> = {
   default?: Resolver<Maybe<ApiResolversTypes['JSON']>, ParentType, ContextType>;
   description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ApiResolversTypes['JSON']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ApiResolversTypes['JSON']>, ParentType, ContextType>;
   name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<ApiResolversTypes['ParameterSuggestions']>, ParentType, ContextType>;
   type?: Resolver<ApiResolversTypes['ParameterType'], ParentType, ContextType>;
+};
+
+export type ApiQueryRefusalResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryRefusal'] = ApiResolversParentTypes['QueryRefusal']> = {
+  column?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryResult'] = ApiResolversParentTypes['QueryResult']> = {
@@ -6493,6 +7030,18 @@ export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiR
   milliseconds?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ApiResolversTypes['JSON']>>>, ParentType, ContextType>;
   truncated?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiQueryVersionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryVersion'] = ApiResolversParentTypes['QueryVersion']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ApiResolversTypes['QueryPart']>, ParentType, ContextType>;
+  description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ApiResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApiRaisedReaderResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['RaisedReader'] = ApiResolversParentTypes['RaisedReader']> = {
@@ -6742,9 +7291,25 @@ export type ApiSavedQueryResolvers<ContextType = never, ParentType extends ApiRe
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  isFavourite?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  offeredAt?: Resolver<ApiResolversTypes['QueryPlace'], ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ApiResolversTypes['QueryParameter']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ApiResolversTypes['QueryRefusal']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  savedBy?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  undeclared?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ApiResolversTypes['QueryVersion']>, ParentType, ContextType>;
+};
+
+export type ApiSavedQueryPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SavedQueryPayload'] = ApiResolversParentTypes['SavedQueryPayload']> = {
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ApiResolversTypes['SavedQuery']>, ParentType, ContextType>;
 };
 
 export type ApiScreenedResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Screened'] = ApiResolversParentTypes['Screened']> = {
@@ -6839,6 +7404,15 @@ export type ApiStatusResolvers<ContextType = never, ParentType extends ApiResolv
 export type ApiSubscriptionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Subscription'] = ApiResolversParentTypes['Subscription']> = {
   chartPages?: SubscriptionResolver<ReadonlyArray<ApiResolversTypes['ChartPage']>, "chartPages", ParentType, ContextType, RequireFields<ApiSubscriptionChartPagesArgs, 'after' | 'chart'>>;
   importProgress?: SubscriptionResolver<ApiResolversTypes['Import'], "importProgress", ParentType, ContextType, RequireFields<ApiSubscriptionImportProgressArgs, 'id'>>;
+};
+
+export type ApiTakenQueryResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TakenQuery'] = ApiResolversParentTypes['TakenQuery']> = {
+  file?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ApiResolversTypes['QueryOutcome'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  upload?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ApiTemplateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['TemplateConnection'] = ApiResolversParentTypes['TemplateConnection']> = {
@@ -7008,6 +7582,7 @@ export type ApiResolvers<ContextType = never> = {
   Chart?: ApiChartResolvers<ContextType>;
   ChartPage?: ApiChartPageResolvers<ContextType>;
   ChartPayload?: ApiChartPayloadResolvers<ContextType>;
+  CheckedCypher?: ApiCheckedCypherResolvers<ContextType>;
   ChronologyConnection?: ApiChronologyConnectionResolvers<ContextType>;
   ChronologyFile?: ApiChronologyFileResolvers<ContextType>;
   Citation?: ApiCitationResolvers<ContextType>;
@@ -7033,6 +7608,7 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  CypherFunction?: ApiCypherFunctionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidePayload?: ApiDecidePayloadResolvers<ContextType>;
   Decision?: ApiDecisionResolvers<ContextType>;
@@ -7059,6 +7635,7 @@ export type ApiResolvers<ContextType = never> = {
   FlowUnit?: ApiFlowUnitResolvers<ContextType>;
   FoldedLink?: ApiFoldedLinkResolvers<ContextType>;
   FoldedSum?: ApiFoldedSumResolvers<ContextType>;
+  FormCypher?: ApiFormCypherResolvers<ContextType>;
   FoundPlace?: ApiFoundPlaceResolvers<ContextType>;
   GroupFlow?: ApiGroupFlowResolvers<ContextType>;
   HandChange?: ApiHandChangeResolvers<ContextType>;
@@ -7098,6 +7675,8 @@ export type ApiResolvers<ContextType = never> = {
   Ontology?: ApiOntologyResolvers<ContextType>;
   PackageMade?: ApiPackageMadeResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
+  ParameterSuggestion?: ApiParameterSuggestionResolvers<ContextType>;
+  ParameterSuggestions?: ApiParameterSuggestionsResolvers<ContextType>;
   Path?: ApiPathResolvers<ContextType>;
   PathResult?: ApiPathResultResolvers<ContextType>;
   PicturePreview?: ApiPicturePreviewResolvers<ContextType>;
@@ -7115,8 +7694,12 @@ export type ApiResolvers<ContextType = never> = {
   Property?: ApiPropertyResolvers<ContextType>;
   PropertyKind?: ApiPropertyKindResolvers<ContextType>;
   Query?: ApiQueryResolvers<ContextType>;
+  QueryExport?: ApiQueryExportResolvers<ContextType>;
+  QueryImportPayload?: ApiQueryImportPayloadResolvers<ContextType>;
   QueryParameter?: ApiQueryParameterResolvers<ContextType>;
+  QueryRefusal?: ApiQueryRefusalResolvers<ContextType>;
   QueryResult?: ApiQueryResultResolvers<ContextType>;
+  QueryVersion?: ApiQueryVersionResolvers<ContextType>;
   RaisedReader?: ApiRaisedReaderResolvers<ContextType>;
   ReachSet?: ApiReachSetResolvers<ContextType>;
   ReceivedDecision?: ApiReceivedDecisionResolvers<ContextType>;
@@ -7147,6 +7730,7 @@ export type ApiResolvers<ContextType = never> = {
   SampleEntity?: ApiSampleEntityResolvers<ContextType>;
   SampleLink?: ApiSampleLinkResolvers<ContextType>;
   SavedQuery?: ApiSavedQueryResolvers<ContextType>;
+  SavedQueryPayload?: ApiSavedQueryPayloadResolvers<ContextType>;
   Screened?: ApiScreenedResolvers<ContextType>;
   ScreeningConnection?: ApiScreeningConnectionResolvers<ContextType>;
   ScreeningEdge?: ApiScreeningEdgeResolvers<ContextType>;
@@ -7159,6 +7743,7 @@ export type ApiResolvers<ContextType = never> = {
   StatementPayload?: ApiStatementPayloadResolvers<ContextType>;
   Status?: ApiStatusResolvers<ContextType>;
   Subscription?: ApiSubscriptionResolvers<ContextType>;
+  TakenQuery?: ApiTakenQueryResolvers<ContextType>;
   TemplateConnection?: ApiTemplateConnectionResolvers<ContextType>;
   TemplateEdge?: ApiTemplateEdgeResolvers<ContextType>;
   TemplateSize?: ApiTemplateSizeResolvers<ContextType>;

@@ -72,6 +72,7 @@ async function benchStore(place: Place, runs: number): Promise<void> {
       "read, s",
       "written, s",
       "together, s (≤ 5)",
+      "of a processor, s",
       "memory grew by, MB (≤ 300)",
       "file, MB",
       "networkx writes it, s",
@@ -83,7 +84,7 @@ async function benchStore(place: Place, runs: number): Promise<void> {
   const checked = await several(place, "verify", runs);
   console.log("");
   table(
-    ["package", "s (≤ 15)", "memory grew by, MB", "file, MB"],
+    ["package", "s (≤ 15)", "of a processor, s", "memory grew by, MB", "file, MB"],
     [
       ["made", ...figuresOf(made)],
       ["checked", ...figuresOf(checked)],
@@ -100,6 +101,7 @@ function rowOf(format: string, ran: readonly ExportRan[], peers: readonly number
     seconds(read),
     seconds(made),
     seconds(read + made),
+    seconds(median(ran.map(({ processor }) => processor))),
     megabytes(Math.max(...ran.map(({ grown }) => grown))),
     megabytes(ran[0]?.bytes ?? 0),
     peerTime === undefined ? "–" : seconds(peerTime),
@@ -110,6 +112,7 @@ function rowOf(format: string, ran: readonly ExportRan[], peers: readonly number
 function figuresOf(ran: readonly ExportRan[]): Row {
   return [
     seconds(median(ran.map(({ made }) => made))),
+    seconds(median(ran.map(({ processor }) => processor))),
     megabytes(Math.max(...ran.map(({ grown }) => grown))),
     megabytes(ran[0]?.bytes ?? 0),
   ];

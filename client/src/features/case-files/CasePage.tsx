@@ -7,7 +7,7 @@ import { ChronologyTab } from "../chronology/index.ts";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseHistory } from "./CaseHistory.tsx";
 import { CaseNotes } from "./CaseNotes.tsx";
-import { ReceivedCase } from "./ReceivedCase.tsx";
+import { ReceivedCase } from "./received/ReceivedCase.tsx";
 import { ExhibitList } from "./ExhibitList.tsx";
 import { useCase, type CaseActs, type CaseFile } from "./useCase.ts";
 

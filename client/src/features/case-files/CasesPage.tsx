@@ -4,7 +4,7 @@ import { go } from "../../address/index.ts";
 import { CaseFilesDocument, useOperation, type CaseListedFragment } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, say, since } from "../../wording/index.ts";
-import { OpenPackage } from "./OpenPackage.tsx";
+import { OpenPackage } from "./received/OpenPackage.tsx";
 import { OpenCaseDialog } from "./OpenCaseDialog.tsx";
 import { statusWord } from "./status-word.ts";
 

@@ -2,7 +2,7 @@ import { FileText, X } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { IconButton } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
-import { VirtualRows } from "../table/index.ts";
+import { VirtualRows } from "../long-table/index.ts";
 import { exhibitsSaid, rowSaid, sourceSaid, spanSaid, statedSaid } from "./fact-words.ts";
 import { openFactRow } from "./open-fact-row.ts";
 import type { ChronologyShown, Fact } from "./useChronology.ts";

@@ -20,6 +20,7 @@ import { addByHand, go } from "../../address/index.ts";
 import {
   askWhy,
   clearChart,
+  linesOf,
   openFolds,
   runCommand,
   select,
@@ -28,6 +29,7 @@ import {
   type DrawnEntity,
 } from "../../chart/index.ts";
 import { type MenuChoice } from "../../design/index.ts";
+import { queriesChoice, type OfferedQuery } from "../offered-queries/index.ts";
 import { chartCaseChoices, entitiesCaseChoice, lineCaseChoices } from "./case-choices.tsx";
 import { toggleShared, two } from "./acts/find-between.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
@@ -41,10 +43,11 @@ import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 
 /** What can be done with a figure, a link or the ground. */
-export function choicesFor(at: MenuAt): readonly MenuChoice[] {
-  if (at.entity) return figureChoices();
+export function choicesFor(at: MenuAt, queries: readonly OfferedQuery[]): readonly MenuChoice[] {
+  if (at.entity) return figureChoices(queries);
   if (at.line)
     return [
+      ...lineQueries(at.line, queries),
       ...lineCaseChoices(at.line),
       {
         id: "unselect",
@@ -115,7 +118,16 @@ interface Chosen {
   readonly pair: readonly [DrawnEntity, DrawnEntity] | null;
 }
 
-function figureChoices(): readonly MenuChoice[] {
+/** The queries that can be asked of the first link behind a line. */
+function lineQueries(id: string, queries: readonly OfferedQuery[]): readonly MenuChoice[] {
+  const line = linesOf(session.getState().history.now).find((one) => one.id === id);
+  const [link] = line?.links ?? [];
+  if (!line || link === undefined) return [];
+  const { kind, source } = line;
+  return queriesChoice(queries, { entities: [], link: { id: link, kind, source } });
+}
+
+function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] {
   const { entities } = session.getState().history.now;
   const ids = selectedIds();
   const chosen = ids.flatMap((id) => entities.get(id) ?? []);
@@ -130,6 +142,7 @@ function figureChoices(): readonly MenuChoice[] {
     },
     ...pairChoices(asked),
     ...oneChoices(asked),
+    ...queriesChoice(queries, { entities: chosen }),
     pinChoice(ids),
     entitiesCaseChoice(chosen),
     ...figureMenu(chosen),

@@ -31,9 +31,7 @@ export function ReportParts({ form }: { readonly form: ReportForm }) {
           {names[part]}
         </label>
       ))}
-      {!form.offered.includes("picture") && (
-        <p className="third small">{say("export.report.pictureHelp")}</p>
-      )}
+      {form.isOfCase && <p className="third small">{say("export.report.pictureHelp")}</p>}
     </fieldset>
   );
 }

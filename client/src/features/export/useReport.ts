@@ -36,12 +36,12 @@ export function useReport(file: CaseToReport | null) {
   const [state, setState] = useState<"idle" | "making" | Reported>("idle");
   const [isLeftOut, setLeftOut] = useState(false);
   const cases = useOperation(CaseFilesDocument, file === null ? {} : null).data?.caseFiles ?? [];
-  const offered = allParts.filter((part) => isOffered(part, of, file === null));
+  const offered = allParts.filter((part) => isOffered(part, of));
   const parts = offered.filter((part) => !left.has(part));
   const toggle = (part: ReportPart) => setLeft(left.symmetricDifference(new Set([part])));
   const make = async () => {
     setState("making");
-    const drawn = parts.includes("picture") ? await drawnPicture(kinds) : null;
+    const drawn = file === null && parts.includes("picture") ? await drawnPicture(kinds) : null;
     const isOver = drawn !== null && isTooLarge(drawn);
     setLeftOut(isOver);
     const chart = isOver ? null : drawn;
@@ -51,6 +51,7 @@ export function useReport(file: CaseToReport | null) {
   return {
     ...words,
     of,
+    isOfCase: file !== null,
     setOf,
     cases,
     format,
@@ -65,8 +66,7 @@ export function useReport(file: CaseToReport | null) {
 }
 export type ReportForm = ReturnType<typeof useReport>;
 
-/** Only a case has exhibits and notes; only a chart on screen has a picture. */
-function isOffered(part: ReportPart, of: CaseToReport | null, isChart: boolean): boolean {
-  if (part === "picture") return isChart;
+/** Only a case has exhibits and notes. */
+function isOffered(part: ReportPart, of: CaseToReport | null): boolean {
   return of !== null || (part !== "exhibits" && part !== "notes");
 }

@@ -2,11 +2,12 @@ import { FolderPlus, Network, Plus, TextQuote } from "lucide-react";
 import { addByHand, addToCase, go } from "../../address/index.ts";
 import { ProfileDocument, useKind, useOperation } from "../../api/index.ts";
 import type { ProfileData } from "./profile-data.ts";
-import { Button, Problem, Waiting, WarningNote } from "../../design/index.ts";
+import { Button, MenuButton, Problem, Waiting, WarningNote } from "../../design/index.ts";
 import { wordOf, say } from "../../wording/index.ts";
 import { openAround, Properties, useSession } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
+import { queriesChoice, useOffered } from "../offered-queries/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
 import { ByKind } from "./ByKind.tsx";
 import { Facts } from "./Facts.tsx";
@@ -90,8 +91,28 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
           {say("common.slotsAndTexts")}
         </Button>
       )}
+      <Queries entity={entity} />
       <Charting entity={entity} />
     </header>
+  );
+}
+
+/** The queries that can be asked of this entity. */
+function Queries({ entity }: { readonly entity: Entity }) {
+  const [choice] = queriesChoice(useOffered(), { entities: [entity] });
+  if (!choice) return null;
+  return (
+    <MenuButton
+      label={choice.label}
+      testId="profile-queries-menu"
+      choices={choice.choices ?? []}
+      button={
+        <Button testId="profile-queries">
+          {choice.icon}
+          {choice.label}
+        </Button>
+      }
+    />
   );
 }
 

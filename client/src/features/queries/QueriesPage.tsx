@@ -1,21 +1,33 @@
-import { say } from "../../wording/index.ts";
-import { Bookmark } from "lucide-react";
+import { Bookmark, Save } from "lucide-react";
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { go } from "../../address/index.ts";
-import { EmptyState, Input, Problem, Waiting } from "../../design/index.ts";
-import { CypherPane } from "./CypherPane.tsx";
+import { SavedQueriesDocument, useOperation } from "../../api/index.ts";
+import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
+import { say } from "../../wording/index.ts";
+import { FormPane } from "./asking/FormPane.tsx";
+import { Workbench } from "./editor/Workbench.tsx";
+import { edit, showTab, useEditing, writeScratch } from "./own/editing.ts";
+import { QueryEditing } from "./own/QueryEditing.tsx";
+import { QueryList } from "./QueryList.tsx";
 import { QueryPane } from "./QueryPane.tsx";
-import { useSavedQueries, type SavedQuery } from "./useQueries.ts";
+import { ImportDialog } from "./transfer/ImportDialog.tsx";
 
-/** Saved queries by title with a form each; and Cypher, for those who write it. */
+/** Saved queries with a form each; asking by a form; and Cypher, for those who write it. */
 export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
+  const { tab } = useEditing();
   return (
     <div className="queries" data-testid="queries-view">
-      <Tabs className="queries-tabs">
+      <Tabs
+        className="queries-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => showTab(key === "form" || key === "cypher" ? key : "saved")}
+      >
         <TabList className="tabs" aria-label={say("common.queries")}>
-          <Tab id="saved" className="tab">
+          <Tab id="saved" className="tab" data-testid="tab-saved">
             {say("queries.queriesPage.savedQueries")}
+          </Tab>
+          <Tab id="form" className="tab" data-testid="tab-form">
+            {say("queries.queriesPage.askByForm")}
           </Tab>
           <Tab id="cypher" className="tab" data-testid="tab-cypher">
             {say("queries.queriesPage.cypher")}
@@ -24,8 +36,11 @@ export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
         <TabPanel id="saved" className="tab-panel queries-panel">
           <Saved queryId={queryId} />
         </TabPanel>
+        <TabPanel id="form" className="tab-panel queries-panel">
+          <FormPane />
+        </TabPanel>
         <TabPanel id="cypher" className="tab-panel queries-panel">
-          <CypherPane />
+          <Scratch />
         </TabPanel>
       </Tabs>
     </div>
@@ -33,59 +48,60 @@ export function QueriesPage({ queryId }: { readonly queryId: string | null }) {
 }
 
 function Saved({ queryId }: { readonly queryId: string | null }) {
-  const { data, problem, again } = useSavedQueries();
-  const [text, setText] = useState("");
+  const { data, problem, again } = useOperation(SavedQueriesDocument, {});
+  const [isImporting, setImporting] = useState(false);
   if (problem) return <Problem problem={problem} again={again} />;
   if (!data) return <Waiting what={say("queries.queriesPage.theSavedQueries")} />;
-  const wanted = text.trim().toLowerCase();
-  const queries = data.savedQueries.filter(({ title, description }) =>
-    `${title} ${description}`.toLowerCase().includes(wanted),
-  );
-  const chosen = data.savedQueries.find(({ id }) => id === queryId);
   return (
     <div className="queries-columns">
-      <nav className="query-list" aria-label={say("queries.queriesPage.savedQueries")}>
-        <Input
-          label={say("queries.queriesPage.filterTheQueries")}
-          placeholder={say("common.filter")}
-          value={text}
-          onChange={setText}
-        />
-        <ul>
-          {queries.map((query) => (
-            <QueryItem key={query.id} query={query} isOpen={query.id === queryId} />
-          ))}
-        </ul>
-      </nav>
+      <QueryList queries={data.savedQueries} openId={queryId} onImport={() => setImporting(true)} />
       <div className="query-pane">
-        {chosen ? (
-          <QueryPane key={chosen.id} query={chosen} />
-        ) : (
-          <EmptyState
-            title={say("queries.queriesPage.chooseAQuery")}
-            icon={<Bookmark size={26} strokeWidth={1.5} />}
-          >
-            {say("queries.queriesPage.eachAsksOneQuestion")}
-          </EmptyState>
-        )}
+        <Opened queryId={queryId} queries={data.savedQueries} />
       </div>
+      {isImporting && <ImportDialog onClose={() => setImporting(false)} />}
     </div>
   );
 }
 
-function QueryItem({ query, isOpen }: { readonly query: SavedQuery; readonly isOpen: boolean }) {
+function Opened({
+  queryId,
+  queries,
+}: {
+  readonly queryId: string | null;
+  readonly queries: Parameters<typeof QueryList>[0]["queries"];
+}) {
+  const { unfinished, open } = useEditing();
+  const opened = unfinished.find(({ key }) => key === open);
+  if (opened) return <QueryEditing key={opened.key} unfinished={opened} />;
+  const chosen = queries.find(({ id }) => id === queryId);
+  if (chosen) return <QueryPane key={chosen.id} query={chosen} />;
   return (
-    <li>
-      <button
-        type="button"
-        className="query-item"
-        aria-current={isOpen ? "true" : undefined}
-        data-testid={`query-${query.id}`}
-        onClick={() => go({ view: "queries", query: query.id })}
-      >
-        <span className="strong">{query.title}</span>
-        <span className="second small query-about">{query.description}</span>
-      </button>
-    </li>
+    <EmptyState
+      title={
+        queryId === null
+          ? say("queries.queriesPage.chooseAQuery")
+          : say("queries.queriesPage.notHere")
+      }
+      icon={<Bookmark size={26} strokeWidth={1.5} />}
+    >
+      {say("queries.queriesPage.eachAsksOneQuestion")}
+    </EmptyState>
+  );
+}
+
+/** A text without a name, which can be given one. */
+function Scratch() {
+  const { scratch } = useEditing();
+  return (
+    <Workbench
+      draft={scratch}
+      write={writeScratch}
+      actions={
+        <Button onPress={() => edit(scratch)} testId="cypher-save">
+          <Save size={15} strokeWidth={1.75} />
+          {say("queries.queriesPage.saveAsAQuery")}
+        </Button>
+      }
+    />
   );
 }

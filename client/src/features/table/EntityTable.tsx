@@ -6,8 +6,8 @@ import { IconButton } from "../../design/index.ts";
 import { day, number, say } from "../../wording/index.ts";
 import { expand } from "../drawing/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
+import { VirtualRows } from "../long-table/index.ts";
 import { pick, type EntityRow, type SortKey, type Table } from "./useTable.ts";
-import { VirtualRows } from "./VirtualRows.tsx";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
 const entityColumns = [

@@ -5,8 +5,8 @@ import { askWhy, select, selectLine } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { day, number, say } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
+import { VirtualRows } from "../long-table/index.ts";
 import type { LinkRow, LinkSortKey, Table } from "./useTable.ts";
-import { VirtualRows } from "./VirtualRows.tsx";
 
 const linkColumns = [
   { key: "from", title: say("common.from"), width: "minmax(160px, 2fr)" },

@@ -6,4 +6,3 @@ export const TableView = later(
   say("table.page.theTable"),
   async () => (await import("./TableView.tsx")).TableView,
 );
-export { VirtualRows } from "./VirtualRows.tsx";

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { useOntology } from "../../api/index.ts";
 import { select, type DrawnEntity, type EntityId, type Line } from "../../chart/index.ts";
 import { useSelected, useShown } from "../drawing/index.ts";
+import { collator, compare, useSort, type Comparable } from "../long-table/index.ts";
 
 export interface EntityRow extends DrawnEntity {
   readonly kindLabel: string;
@@ -13,30 +14,6 @@ export interface LinkRow extends Line {
 }
 export type SortKey = "label" | "kindLabel" | "degree" | "notShown" | "firstSeen" | "lastSeen";
 export type LinkSortKey = "from" | "label" | "to" | "count" | "firstSeen" | "lastSeen";
-
-const collator = new Intl.Collator("en", { numeric: true });
-type Comparable = string | number | null;
-/** Numbers by size, words as people sort them; what is not known last. */
-function compare(a: Comparable, b: Comparable): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return typeof a === "number" && typeof b === "number"
-    ? a - b
-    : collator.compare(String(a), String(b));
-}
-
-/** By which column a table is sorted, and which way. */
-export interface Sort<Key extends string> {
-  readonly key: Key;
-  readonly down: boolean;
-}
-
-function useSort<Key extends string>(first: Key) {
-  const [sort, setSort] = useState<Sort<Key>>({ key: first, down: false });
-  const sortBy = (key: Key) =>
-    setSort((now) => ({ key, down: now.key === key ? !now.down : false }));
-  return { sort, sortBy };
-}
 
 const fits = (text: string, wanted: string) =>
   wanted === "" || text.toLocaleLowerCase().includes(wanted);

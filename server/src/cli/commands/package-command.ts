@@ -19,8 +19,10 @@ import { parametersOf } from "./query-command.ts";
 /** clew package: one signed zip of a part of the network, with the rows that support it. */
 export const packageCommand: Command = {
   name: "package",
-  usage:
-    "package (--ids FILE | --case CASE | --query NAME [--param k=v …]) --out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
+  usage: [
+    "package (--ids FILE | --case CASE | --query NAME [--param k=v …])",
+    "--out FILE.zip [--title TEXT] [--summary TEXT] [--json]",
+  ].join(" "),
   help: "cli.package.help",
   options: {
     ids: { type: "string" },
@@ -48,11 +50,14 @@ export const packageCommand: Command = {
       links: graph.links.length,
       records: rows.length,
     };
-    io.out(
-      given.on("json")
-        ? JSON.stringify({ ...said, bytes: made.bytes.length, notes: made.notes })
-        : sentence("cli.package.done", said).text,
-    );
+    if (given.on("json")) {
+      io.out(JSON.stringify({ ...said, bytes: made.bytes.length, notes: made.notes }));
+      return 0;
+    }
+    io.out(sentence("cli.package.done", said).text);
+    io.out(sentence("cli.package.sum", said).text);
+    io.out(sentence("cli.package.key", said).text);
+    io.out(sentence("cli.package.give-key").text);
     return 0;
   },
 };

@@ -10,16 +10,30 @@ import { ask } from "../ask.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
 import type { Io } from "../io.ts";
+import { actNamed } from "../queries/query-acts.ts";
 import { printable } from "../show.ts";
 
-/** clew query: a saved query by name, or a Cypher text from a file. */
+/** clew query: a saved query by name, a Cypher text from a file, or what is done with queries. */
 export const queryCommand: Command = {
   name: "query",
-  usage: "query NAME|FILE.cypher [--param k=v …] [--json]",
+  usage: [
+    "query NAME|FILE.cypher [--param k=v …] [--json]",
+    "list | show NAME | versions NAME | delete NAME",
+    "save FILE … [--duplicates ask|skip|replace|both]",
+    "export NAME … --out FILE [--format cypher|bloodhound]",
+  ].join(" | "),
   help: "cli.query.help",
-  options: { param: { type: "string", multiple: true } },
-  words: [1, 1],
+  options: {
+    param: { type: "string", multiple: true },
+    duplicates: { type: "string" },
+    out: { type: "string" },
+    format: { type: "string" },
+  },
+  words: [1, 1_000],
   run: async (work, given, io) => {
+    const act = actNamed(given.words[0] ?? "");
+    if (act !== undefined) return act(work, given, io);
+    if (given.words.length > 1) throw new InvalidInput("cli.usage", { usage: queryCommand.usage });
     const found = await rowsOf(work, given, io);
     if (given.on("json")) {
       io.out(JSON.stringify(found));

@@ -42,7 +42,8 @@ function tell(name: string, verdict: Verdict, isKeyChecked: boolean, io: Io): vo
   const { isWhole, key, title, files, faults } = verdict;
   if (isWhole) {
     io.out(printable(sentence("cli.verify.whole", { file: name, title, files }).text));
-    io.out(sentence(isKeyChecked ? "cli.verify.by" : "cli.verify.compare", { key }).text);
+    io.out(sentence(isKeyChecked ? "cli.verify.by" : "cli.package.key", { key }).text);
+    if (!isKeyChecked) io.out(sentence("cli.verify.compare").text);
     return;
   }
   io.out(printable(sentence("cli.verify.failed", { file: name, count: faults.length }).text));

@@ -1,14 +1,18 @@
+import { readFile } from "node:fs/promises";
 import type { Context } from "../../../schema-context.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { caseOf, entitiesInCase, inCase, type CaseFile } from "../../ground/cases/index.ts";
 import { entitiesByRef } from "../../ground/entities/index.ts";
 import {
+  mostDocuments,
   packageOf,
   type MadePackage,
   type PackageAsked,
+  type PackageDocument,
   type PackageMember,
   type PackageQuery,
 } from "../packages/index.ts";
+import { chartPicture } from "../charts/index.ts";
 import { exhibitChanges } from "./exhibit-changes.ts";
 import { exhibitTitle } from "./exhibit-title.ts";
 
@@ -21,17 +25,26 @@ export async function packageOfCase(
   chart?: string,
 ): Promise<MadePackage> {
   const { clew, reach } = asking;
-  const asked = await askedOfCase(asking, await caseOf(clew, id));
-  return packageOf(clew, reach, { ...asked, ...(chart === undefined ? {} : { chart }) });
+  const file = await caseOf(clew, id);
+  return packageOf(clew, reach, {
+    ...(await askedOfCase(asking, file, chart)),
+    documents: await documentsOf(asking, file),
+  });
 }
 
-/** What of a case goes into a package or a report. */
-export async function askedOfCase(asking: Asking, file: CaseFile): Promise<PackageAsked> {
+/** What of a case goes into a package or a report; the chart that was put in last where none is given. */
+export async function askedOfCase(
+  asking: Asking,
+  file: CaseFile,
+  chart?: string,
+): Promise<PackageAsked> {
   const { clew, reach } = asking;
   const held = await entitiesByRef(clew, reach, entitiesInCase(file));
+  const picture = chart ?? (await lastChartOf(asking, file));
   return {
     title: `${file.number} · ${file.title}`,
     summary: [file.purpose, file.summary].filter((text) => text !== "").join("\n\n"),
+    ...(picture === undefined ? {} : { chart: picture }),
     how: sentence("case-files.package-how", { number: file.number }).text,
     entities: [...held.values()],
     records: rowsIn(file),
@@ -40,6 +53,15 @@ export async function askedOfCase(asking: Asking, file: CaseFile): Promise<Packa
     notes: file.notes.map(({ text, by, at }) => ({ text, by, at })),
     gaps: await gapsOf(asking, file),
   };
+}
+
+/** The chart that was put in last, as it was then. */
+async function lastChartOf(asking: Asking, { exhibits }: CaseFile): Promise<string | undefined> {
+  const charts = inCase(exhibits).flatMap(({ content }) =>
+    content.sort === "chart" ? [content] : [],
+  );
+  const last = charts.at(-1);
+  return last === undefined ? undefined : chartPicture(asking, last.chart, last.page);
 }
 
 function rowsIn({ exhibits }: CaseFile): readonly string[] {
@@ -69,10 +91,33 @@ async function membersOf(
   );
 }
 
+/** The files of a case. One that is missing or damaged is told among what is different since. */
+async function documentsOf(
+  { clew }: Asking,
+  { exhibits }: CaseFile,
+): Promise<readonly PackageDocument[]> {
+  const documents: PackageDocument[] = [];
+  for (const { number, content } of inCase(exhibits)) {
+    if (content.sort !== "document" || documents.length === mostDocuments) continue;
+    const { name, sha256 } = content;
+    const bytes = await readFile(clew.originals.path(sha256)).catch(() => undefined);
+    const ending = /\.[A-Za-z0-9]{1,8}$/u.exec(name)?.[0] ?? "";
+    const file = `document-${number}${ending.toLowerCase()}`;
+    if (bytes !== undefined) documents.push({ exhibit: String(number), name, file, sha256, bytes });
+  }
+  return documents;
+}
+
 /** What of the exhibits is not what it was when it was put in. */
 async function gapsOf({ clew, reach }: Asking, { exhibits }: CaseFile): Promise<readonly string[]> {
   const changes = await exhibitChanges(clew, reach, inCase(exhibits));
-  return [...changes].flatMap(([number, told]) =>
-    told.map(({ text }) => sentence("case-files.package-gap", { number, change: text }).text),
-  );
+  const documents = inCase(exhibits).filter(({ content }) => content.sort === "document");
+  const over = documents.length - mostDocuments;
+  const left = over > 0 ? [sentence("case-files.package-documents", { over }).text] : [];
+  return [
+    ...left,
+    ...[...changes].flatMap(([number, told]) =>
+      told.map(({ text }) => sentence("case-files.package-gap", { number, change: text }).text),
+    ),
+  ];
 }

@@ -1,10 +1,17 @@
 import type { Row } from "../../../graph/index.ts";
-import { assertLength, InvalidInput, NotFound } from "../../../shared/errors.ts";
+import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { Context } from "../../../schema-context.ts";
 import type { QueryExhibit } from "../../ground/cases/index.ts";
 import { refOf } from "../../ground/entities/index.ts";
 import { readStoreNode } from "../../ground/store/index.ts";
-import { runSaved, runText, savedQueries, type QueryResult } from "../queries/index.ts";
+import {
+  queryHeld,
+  queryNamed,
+  runSaved,
+  runText,
+  type QueryParameter,
+  type QueryResult,
+} from "../queries/index.ts";
 
 /** A query that is put into a case. */
 export interface QueryGiven {
@@ -20,8 +27,8 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** Runs a query for a case. Throws as running it does, InvalidInput where it is neither id nor text. */
 export async function ranNow(asking: Asking, given: QueryGiven): Promise<QueryExhibit> {
   const { clew } = asking;
-  const about = aboutOf(given);
-  const parameters = withRefs(asking, given);
+  const { wanted, ...about } = await aboutOf(asking, given);
+  const parameters = withRefs(asking, wanted, given.parameters);
   const result = await run(asking, about, parameters);
   return {
     sort: "query",
@@ -50,33 +57,44 @@ interface About {
   readonly text: string;
 }
 
-function aboutOf({ id, text, title }: QueryGiven): About {
+/** What a query is called, its text, and what it asks for. */
+async function aboutOf(
+  { clew }: Asking,
+  { id, text, title }: QueryGiven,
+): Promise<About & { readonly wanted: readonly QueryParameter[] }> {
   if (typeof id === "string") {
-    const saved = savedQueries().find((one) => one.id === id);
-    if (saved === undefined) throw new NotFound("saved query");
-    return { query: id, title: saved.title, text: saved.text };
+    const saved = await queryNamed(clew, id);
+    return { query: saved.id, title: saved.title, text: saved.text, wanted: saved.parameters };
   }
   if (typeof text !== "string")
     throw new InvalidInput("case-files.query-id-or-text", {}, "members");
   const called = title?.trim() ?? "";
   assertLength("title", called, 0, 200);
-  return { title: called === "" ? (text.trim().split("\n")[0] ?? "").slice(0, 80) : called, text };
+  const first = (text.trim().split("\n")[0] ?? "").slice(0, 80);
+  return { title: called === "" ? first : called, text, wanted: [] };
 }
 
-function run(asking: Asking, { query, text }: About, parameters: Parameters): Promise<QueryResult> {
-  return query === undefined
-    ? runText(asking, text, parameters)
-    : runSaved(asking.clew, asking.reach, query, parameters);
+/** Runs a query; one of which the text has changed since runs with the text that the case holds. */
+async function run(
+  asking: Asking,
+  { query, text }: About,
+  parameters: Parameters,
+): Promise<QueryResult> {
+  if (query === undefined) return runText(asking, text, parameters);
+  const held = await queryHeld(asking.clew, query);
+  const isAsItWas = held !== null && (held.own === undefined || held.text === text);
+  return isAsItWas ? runSaved(asking, query, parameters) : runText(asking, text, parameters);
 }
 
 /** Parameters that are entities as refs: an id may be a phone number. */
-function withRefs({ clew }: Asking, { id, parameters }: QueryGiven): Parameters {
-  const given = (parameters ?? {}) as Parameters;
-  const wanted = savedQueries().find((one) => one.id === id)?.parameters ?? [];
+function withRefs({ clew }: Asking, wanted: readonly QueryParameter[], given: unknown): Parameters {
+  const types = new Map(wanted.map(({ name, type }) => [name, type]));
+  const asRef = (value: unknown) => (typeof value === "string" ? refOf(clew, value) : value);
   return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const isEntity = wanted.some((one) => one.name === name && one.type === "entity");
-      return [name, isEntity && typeof value === "string" ? refOf(clew, value) : value];
+    Object.entries((given ?? {}) as Parameters).map(([name, value]) => {
+      const type = types.get(name);
+      if (type === "entity") return [name, asRef(value)];
+      return [name, type === "entities" && Array.isArray(value) ? value.map(asRef) : value];
     }),
   );
 }

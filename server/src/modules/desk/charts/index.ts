@@ -1,1 +1,2 @@
 export { chartName } from "./charts.ts";
+export { chartPicture } from "./pictured-chart.ts";

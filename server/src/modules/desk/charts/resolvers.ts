@@ -10,6 +10,7 @@ import {
   type Chart,
   type ChartPage,
 } from "./charts.ts";
+import { chartPicture } from "./pictured-chart.ts";
 import { followChart } from "./follow-chart.ts";
 import { deleteChart, duplicateChart, keepChart, type Keeping } from "./keep-chart.ts";
 
@@ -47,6 +48,8 @@ export const resolvers: Pick<
   Chart: {
     name: (chart, _, { loaders }) => nameToday(chart, loaders),
     keptName: ({ name }) => name,
+    picture: async (chart, { page }, context) =>
+      (await chartPicture(context, chart.id, page ?? chart.page)) ?? null,
     pages: async ({ id }, { after, until }, { clew }) => {
       const pages = await chartPages(clew, id, after);
       return pages.filter(({ number }) => number <= (until ?? number));

@@ -2,7 +2,12 @@ import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { TooLarge } from "../../../shared/errors.ts";
 import { inPortions } from "../../../shared/work/in-portions.ts";
-import { statementsByRef, type Entity, type EntityStatement } from "../../ground/entities/index.ts";
+import {
+  propertiesByRef,
+  statementsByRef,
+  type Entity,
+  type EntityStatement,
+} from "../../ground/entities/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { linksHeld, pages } from "../exports/index.ts";
 import { datedProperties } from "./dated-properties.ts";
@@ -64,14 +69,26 @@ async function statementsOf(
   reach: Reach,
   entities: readonly Entity[],
 ): Promise<ReadonlyMap<string, readonly EntityStatement[]>> {
-  const dated = entities.filter(({ kind }) =>
-    clew.ontology.entityKinds.get(kind)?.properties.some(({ type }) => type === "dateTime"),
+  const dated = new Map(
+    [...clew.ontology.entityKinds].map(([kind, { properties }]) => [
+      kind,
+      properties.flatMap(({ name, type }) => (type === "dateTime" ? [name] : [])),
+    ]),
   );
   const all = new Map<string, readonly EntityStatement[]>();
   let count = 0;
-  for (const some of pages(dated.map(({ ref }) => ref))) {
-    const found = await statementsByRef(clew, reach, some, mostStatements);
-    for (const [ref, own] of found) {
+  for (const some of pages(entities.filter(({ kind }) => (dated.get(kind) ?? []).length > 0))) {
+    const held = await propertiesByRef(
+      clew,
+      reach,
+      some.map(({ ref }) => ref),
+    );
+    // rows are many: only of what has a date at all they are read
+    const refs = some.flatMap(({ ref, kind }) =>
+      dated.get(kind)?.some((name) => held.get(ref)?.[name] != null) === true ? [ref] : [],
+    );
+    if (refs.length === 0) continue;
+    for (const [ref, own] of await statementsByRef(clew, reach, refs, mostStatements)) {
       all.set(ref, own);
       count += own.length;
     }

@@ -12,3 +12,4 @@ export type {
   ExportLink,
   ExportRecord,
 } from "./types.ts";
+export { xmlText } from "./formats/xml.ts";

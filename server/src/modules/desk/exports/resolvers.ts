@@ -21,7 +21,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
       return exported(clew, reach, await chosenBy(clew, reach, refs), asked);
     },
     exportQuery: async (_, { id, parameters, ...asked }, { clew, reach }) => {
-      const { entities, truncated } = await runSaved(clew, reach, id, parameters);
+      const { entities, truncated } = await runSaved({ clew, reach }, id, parameters);
       const notes = truncated ? [sentence("exports.query-cut")] : [];
       return exported(clew, reach, { entities, notes }, asked);
     },

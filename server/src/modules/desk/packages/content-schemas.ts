@@ -97,5 +97,6 @@ export const contentSchemas = {
   chronology: z.array(fact),
   queries: z.array(query),
   decisions: z.array(decision),
+  documents: z.array(z.object({ exhibit: text, name: text, file: text, sha256: text })),
   methods: z.array(z.object({ name: text, version: text, caveat: text })),
 };

@@ -14,7 +14,9 @@ import type { PackageContent, PackageDecision, PackageRow, PackageSource } from 
 export interface PackageAsked
   extends
     Pick<PackageContent, "title" | "how">,
-    Partial<Pick<PackageContent, "summary" | "chart" | "queries" | "members" | "notes">> {
+    Partial<
+      Pick<PackageContent, "summary" | "chart" | "queries" | "members" | "notes" | "documents">
+    > {
   readonly entities: readonly Entity[];
   /** Ids of source rows beside those that the entities and links cite. */
   readonly records?: readonly string[];
@@ -30,7 +32,7 @@ export async function gatherPackage(
 ): Promise<PackageContent> {
   const entities = asked.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const graph = await collect(clew, reach, entities, { withRecords: true });
-  const { summary = "", queries = [], members = [], notes = [] } = asked;
+  const { summary = "", queries = [], members = [], notes = [], documents = [] } = asked;
   const cited = recordsCited([...graph.entities, ...graph.links]);
   const rows = await rowsOf(clew, reach, [...new Set([...cited, ...(asked.records ?? [])])]);
   const sources = await sourcesOf(clew, rows);
@@ -58,6 +60,7 @@ export async function gatherPackage(
     methods: methodsOf(graph, sources),
     members,
     notes,
+    documents,
     sources: sources.map(sourceOf),
     gaps: [...missing, ...(asked.gaps ?? [])],
   };

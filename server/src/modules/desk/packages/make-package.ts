@@ -3,7 +3,7 @@ import type { Reach } from "../../../reach.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { InvalidInput, NotFound } from "../../../shared/errors.ts";
 import { chosenBy } from "../exports/index.ts";
-import { runSaved, savedQueries } from "../queries/index.ts";
+import { queryNamed, runSaved } from "../queries/index.ts";
 import { gatherPackage, type PackageAsked } from "./gather.ts";
 import { signingKeyOf } from "./signing-key.ts";
 import type { PackageContent } from "./types.ts";
@@ -45,11 +45,9 @@ export async function packageOfQuery(
   asked: { readonly id: string; readonly parameters: unknown },
   words: PackageWords,
 ): Promise<MadePackage> {
-  const query = savedQueries().find(({ id }) => id === asked.id);
-  if (query === undefined) throw new NotFound("saved query");
-  const { entities, rows, truncated } = await runSaved(clew, reach, asked.id, asked.parameters);
+  const { id, title, text } = await queryNamed(clew, asked.id);
+  const { entities, rows, truncated } = await runSaved({ clew, reach }, id, asked.parameters);
   if (entities.length === 0) throw new NotFound("entity");
-  const { title, text } = query;
   const parameters = parametersIn(asked.parameters);
   return made(
     clew,

@@ -35,6 +35,10 @@ export function openPackage(bytes: Buffer, key?: string): OpenedPackage {
       queries: read.json("queries.json", contentSchemas.queries),
       decisions: read.json("decisions.json", contentSchemas.decisions),
       methods: read.json("methods.json", contentSchemas.methods),
+      documents: read.json("documents.json", contentSchemas.documents).map((one) => ({
+        ...one,
+        bytes: contents.get(one.file) ?? Buffer.alloc(0),
+      })),
     };
     return { verdict, content };
   } catch (error) {

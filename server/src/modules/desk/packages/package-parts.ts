@@ -12,7 +12,7 @@ export interface PackageFile {
 /** What stands in `content.json`: all but what has a file of its own. */
 export type PackageHead = Omit<
   PackageContent,
-  "graph" | "rows" | "chart" | "chronology" | "queries" | "decisions" | "methods"
+  "graph" | "rows" | "chart" | "chronology" | "queries" | "decisions" | "methods" | "documents"
 >;
 
 /**
@@ -28,13 +28,24 @@ export function partsOf(content: PackageContent, key: string): readonly PackageF
     ...dataOf(content),
     ...(chart === undefined ? {} : { "chart.svg": chart }),
   };
-  return Object.entries(texts)
-    .map(([name, text]) => ({ name, bytes: Buffer.from(text, "utf8") }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [
+    ...Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text, "utf8") })),
+    ...content.documents.map(({ file: name, bytes }) => ({ name, bytes })),
+  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function dataOf(content: PackageContent): Readonly<Record<string, string>> {
-  const { graph, rows, chart: _chart, chronology, queries, decisions, methods, ...head } = content;
+  const {
+    graph,
+    rows,
+    chart: _chart,
+    chronology,
+    queries,
+    decisions,
+    methods,
+    documents,
+    ...head
+  } = content;
   const tables = [...csvFiles(graph, "graph", false).files, ...graphmlFile(graph, "graph").files];
   return {
     "content.json": plain(head satisfies PackageHead),
@@ -46,6 +57,7 @@ function dataOf(content: PackageContent): Readonly<Record<string, string>> {
     "queries.json": plain(queries),
     "decisions.json": plain(decisions),
     "methods.json": plain(methods),
+    "documents.json": plain(documents.map(({ bytes: _bytes, ...told }) => told)),
   };
 }
 

@@ -14,7 +14,7 @@ import { openPackage } from "./open-package.ts";
 import { signingKeyOf, type SigningKey } from "./signing-key.ts";
 import type { PackageContent } from "./types.ts";
 import { checkPackage } from "./verify-package.ts";
-import { writePackage } from "./write-package.ts";
+import { mostDocuments, writePackage } from "./write-package.ts";
 import { manifestText, sha256Of, sumsText } from "./manifest.ts";
 
 const hostile = "</script><script>document.title='run'</script> {{data}} $& {how}";
@@ -82,6 +82,7 @@ const content: PackageContent = {
   decisions: [],
   methods: [{ name: "Clew", version: "0.1.0", caveat: "Rows alone." }],
   members: [],
+  documents: [],
   notes: [],
   sources: [{ id: "t-x", title: "X", reliability: "B", timezone: "UTC", isFictional: true }],
   gaps: [],
@@ -138,6 +139,17 @@ describe("a package", () => {
     const records = new Map(content.rows.map(({ raw: _raw, ...row }) => [row.id, row]));
     expect(read).toEqual({ ...content, graph: { ...content.graph, records } });
     expect((await writePackage(content, key)).bytes.equals(bytes)).toBe(true);
+  });
+
+  it("takes as many documents as a case may give it", async () => {
+    const documents = Array.from({ length: mostDocuments }, (_, at) => {
+      const text = Buffer.from(`page ${at}`);
+      const file = `documents/${at}.txt`;
+      return { exhibit: `${at}`, name: `${at}.txt`, file, sha256: sha256Of(text), bytes: text };
+    });
+    const { bytes: many } = await writePackage({ ...content, documents }, key);
+    const { verdict, content: read } = openPackage(many);
+    expect([verdict.faults, read?.documents.length]).toEqual([[], mostDocuments]);
   });
 
   it("has its key for its user alone, and keeps it", async () => {
@@ -233,7 +245,7 @@ describe("a package", () => {
       { ...packedPartNow("z", Buffer.alloc(9_000)), size: 9 },
     ]);
     expect(faultsOf(lying)).toContain("packages.fault-content");
-    const many = Array.from({ length: 101 }, (_, at) => plainPart(`z${at}`, Buffer.alloc(0)));
+    const many = Array.from({ length: 601 }, (_, at) => plainPart(`z${at}`, Buffer.alloc(0)));
     expect(faultsOf(archiveOf(many))).toContain("packages.archive-too-many");
   });
 

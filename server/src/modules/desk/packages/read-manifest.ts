@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "../../../shared/archive/canonical-json.ts";
 import type { Manifest } from "./manifest.ts";
+import { mostDocuments } from "./write-package.ts";
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/u);
 const size = z.int().min(0);
@@ -22,7 +23,7 @@ const manifest = z.object({
         packedSha256: sum,
       }),
     )
-    .max(200),
+    .max(mostDocuments + 100),
 });
 
 /** The manifest in a text. Undefined where it is none, or is not written in its canonical form. */

@@ -69,6 +69,18 @@ export interface PackageMember {
   readonly at: string;
 }
 
+/** A file of a person's own that a case holds. */
+export interface PackageDocument {
+  /** Number of the exhibit. */
+  readonly exhibit: string;
+  /** Its name as it was given. */
+  readonly name: string;
+  /** Its name in the package. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A note as it was written. */
 export interface PackageNote {
   readonly text: string;
@@ -115,6 +127,7 @@ export interface PackageContent {
   readonly methods: readonly PackageMethod[];
   readonly members: readonly PackageMember[];
   readonly notes: readonly PackageNote[];
+  readonly documents: readonly PackageDocument[];
   readonly sources: readonly PackageSource[];
   /** What is missing, in sentences. */
   readonly gaps: readonly string[];

@@ -1,10 +1,10 @@
-import { sentence, type Sentence } from "../../../sentences/index.ts";
+import { sentence, type Sentence, type SentenceKey } from "../../../sentences/index.ts";
 import { contentOf, readArchive, type ArchiveFaultAt } from "../../../shared/archive/zip-reader.ts";
 import type { ZipPart } from "../../../shared/archive/zip-writer.ts";
 import { formVersion, ofManifest, sha256Of, sumsText, type Manifest } from "./manifest.ts";
 import { readManifest } from "./read-manifest.ts";
 import { fingerprintOf, isSignedBy, publicKeyIn } from "./signing-key.ts";
-import { mostBytes } from "./write-package.ts";
+import { mostBytes, mostDocuments } from "./write-package.ts";
 
 /** Whether a package is whole, and all that is wrong with it. */
 export interface Verdict {
@@ -23,7 +23,7 @@ export interface CheckedPackage {
   readonly contents: ReadonlyMap<string, Buffer>;
 }
 
-const limits = { parts: 100, bytes: mostBytes };
+const limits = { parts: mostDocuments + 100, bytes: mostBytes };
 
 /**
  * Checks every byte of a package without any store: that the zip is just what Clew writes of its
@@ -58,8 +58,21 @@ export function checkPackage(bytes: Buffer, key?: string): CheckedPackage {
   return { verdict, contents: verdict.isWhole ? contents : new Map() };
 }
 
+const archiveKeys: Readonly<Record<ArchiveFaultAt["fault"], SentenceKey>> = {
+  "no-archive": "packages.archive-no-archive",
+  trailing: "packages.archive-trailing",
+  "broken-list": "packages.archive-broken-list",
+  "too-many": "packages.archive-too-many",
+  "too-large": "packages.archive-too-large",
+  name: "packages.archive-name",
+  link: "packages.archive-link",
+  doubled: "packages.archive-doubled",
+  method: "packages.archive-method",
+  "other-bytes": "packages.archive-other-bytes",
+};
+
 function archiveSentence({ fault, name = "", at = 0 }: ArchiveFaultAt): Sentence {
-  return sentence(`packages.archive-${fault}`, { name, at });
+  return sentence(archiveKeys[fault], { name, at });
 }
 
 /** Whether the manifest can be read and was signed by the key beside it, and by the one expected. */

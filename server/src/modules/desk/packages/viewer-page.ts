@@ -43,7 +43,7 @@ function chartOf({ chart }: PackageContent): string {
 }
 
 function dataOf(content: PackageContent, key: string): string {
-  const { graph, rows, chart: _chart, ...rest } = content;
+  const { graph, rows, chart: _chart, documents: _documents, ...rest } = content;
   const data = {
     ...rest,
     key,

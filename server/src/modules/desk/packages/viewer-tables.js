@@ -10,7 +10,7 @@ const properties = (one) =>
     .filter((text) => text !== "" && text !== "formerly ")
     .join("\n");
 const labels = new Map(data.entities.map(({ id, label }) => [id, label]));
-const named = (id) => `${labels.get(id) ?? id}\n${id}`;
+const named = (id) => (labels.has(id) ? `${labels.get(id)}\n${id}` : id);
 const minute = (iso) => iso.slice(0, 16).replace("T", " ");
 const seen = ({ firstSeen, lastSeen }) =>
   firstSeen === lastSeen ? minute(firstSeen) : `${minute(firstSeen)} to ${minute(lastSeen)}`;

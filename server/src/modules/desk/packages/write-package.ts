@@ -9,6 +9,9 @@ import type { PackageContent } from "./types.ts";
 /** Bytes of all files of one package together. */
 export const mostBytes = 1024 ** 3;
 
+/** Files of a person's own in one package. */
+export const mostDocuments = 500;
+
 /** A package as one file, and what it is known by. */
 export interface WrittenPackage {
   readonly bytes: Buffer;

@@ -1,83 +1,113 @@
 import type { Clew } from "../../../context.ts";
-import { statement } from "../../../graph/index.ts";
+import { statement, type Parameters, type Value } from "../../../graph/index.ts";
 import type { Reach } from "../../../reach.ts";
-import {
-  vettedTask,
-  vocabularyOf,
-  type Vetted,
-  type Vocabulary,
-} from "../../../cypher-wall/index.ts";
-import { NotFound, NotPermitted } from "../../../shared/errors.ts";
+import { parametersIn } from "../../../cypher-wall/index.ts";
+import { InvalidInput, NotPermitted } from "../../../shared/errors.ts";
 import { slotFor } from "../../../shared/kept.ts";
-import { runOn, type Bounds } from "../../../shared/work/crew.ts";
 import { openTurns, type Turns } from "../../../shared/work/turns.ts";
 import { refOf } from "../../ground/entities/index.ts";
-import { freeParameters, readParameters } from "./parameters.ts";
+import { freeParameters } from "./parameters/free-parameters.ts";
+import { queryNamed } from "./own-queries.ts";
+import { readParameters } from "./parameters/parameter-values.ts";
+import type { QueryParameter } from "./parameters/query-parameter.ts";
+import { meantBy } from "./parameters/entities-meant.ts";
+import { vettedApart } from "./query-check.ts";
+import { parametersFrom, reachParameter, type ParameterGiven } from "./query-draft.ts";
 import { resultOf, type QueryResult } from "./result.ts";
-import { savedQueries } from "./saved-queries.ts";
+import type { SavedQuery } from "./saved-queries.ts";
 
-const mostRows = 1_000;
+const mostRows = 5_000;
 const milliseconds = 10_000;
 const mostBytes = 8_000_000;
 const mostAtOnce = 2;
 
-/**
- * Runs a saved query within reach. Throws NotFound, InvalidInput for parameters that do not fit,
- * TooLarge past 10 s.
- */
-export async function runSaved(
-  clew: Clew,
-  reach: Reach,
-  id: string,
-  given: unknown,
-): Promise<QueryResult> {
-  const query = savedQueries().find((one) => one.id === id);
-  if (query === undefined) throw new NotFound("saved query");
-  const parameters = readParameters(query.parameters, given, (entity) => refOf(clew, entity));
-  const begun = performance.now();
-  const text = statement(`queries/${query.id}`, { linkKinds: clew.linkTypes });
-  const rows = await clew.graph.read(
-    text,
-    { ...parameters, datasets: reach.datasets },
-    { milliseconds },
-  );
-  const answer = {
-    columns: query.columns,
-    rows: rows.slice(0, mostRows),
-    truncated: rows.length > mostRows,
-  };
-  return resultOf(clew, reach, answer, performance.now() - begun);
-}
-
-const turns = slotFor<Turns>("turns of queries of one's own");
-const words = slotFor<Vocabulary>("what a query may name");
-
-/** What a query of one's own is run with. */
-interface Asking {
+/** What a query is run with. */
+export interface Asking {
   readonly clew: Clew;
   readonly reach: Reach;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Runs a text that a person wrote: read only, 10 s from its arrival to its last row, 1,000 rows,
- * 8 MB; one at a time a person, two in all. Throws InvalidInput with line, column and reason,
- * TooLarge past a limit, NotPermitted where not all sources are within reach.
+ * Runs a saved query, by its id or its title: one that ships within reach, one of one's own as
+ * `runText` does. Throws NotFound, InvalidInput for parameters that do not fit and for a draft,
+ * TooLarge past 10 s.
  */
-export async function runText(
+export async function runSaved(asking: Asking, name: string, given: unknown): Promise<QueryResult> {
+  const query = await queryNamed(asking.clew, name);
+  const parameters = await valuesFor(asking, query.parameters, given);
+  return query.own === undefined
+    ? runShipped(asking, query, parameters)
+    : runWithin(asking, query.text, parameters);
+}
+
+/** A text that is not saved yet, with what it asks for. */
+interface Unsaved {
+  readonly text: string;
+  readonly declared: readonly ParameterGiven[];
+}
+
+/** Runs a text with declared parameters, as if it were saved. Throws as `runSaved` does. */
+export async function runDeclared(
+  asking: Asking,
+  { text, declared }: Unsaved,
+  given: unknown,
+): Promise<QueryResult> {
+  const parameters = parametersFrom(declared, asking.clew.ontology);
+  return runWithin(asking, text, await valuesFor(asking, parameters, given));
+}
+
+function valuesFor(
+  { clew, reach }: Asking,
+  wanted: readonly QueryParameter[],
+  given: unknown,
+): Promise<Parameters> {
+  const read = readParameters(wanted, given, (entity) => refOf(clew, entity));
+  return meantBy(clew, reach, wanted, read);
+}
+
+async function runShipped(
+  { clew, reach }: Asking,
+  { id, columns }: SavedQuery,
+  parameters: Parameters,
+): Promise<QueryResult> {
+  const begun = performance.now();
+  const text = statement(`queries/${id}`, { linkKinds: clew.linkTypes });
+  const all = { ...parameters, datasets: reach.datasets };
+  const rows = await clew.graph.read(text, all, { milliseconds });
+  const answer = { columns, rows: rows.slice(0, mostRows), truncated: rows.length > mostRows };
+  return resultOf(clew, reach, answer, performance.now() - begun);
+}
+
+/** Runs a text that a person wrote, with values for its parameters. Throws as `runWithin` does. */
+export function runText(asking: Asking, text: string, given: unknown): Promise<QueryResult> {
+  return runWithin(asking, text, freeParameters(given));
+}
+
+const turns = slotFor<Turns>("turns of queries of one's own");
+
+/**
+ * Runs a text of one's own: read only, 10 s from its arrival to its last row, 5,000 rows, 8 MB; one
+ * at a time a person, two in all. Throws InvalidInput with line, column and reason or for a parameter
+ * without a value, TooLarge past a limit, NotPermitted where not all sources are within reach.
+ */
+async function runWithin(
   { clew, reach, signal }: Asking,
   text: string,
-  given: unknown,
+  given: Parameters,
 ): Promise<QueryResult> {
   if (!reach.full) throw new NotPermitted("queries.needs-full-reach");
   const begun = performance.now();
-  const parameters = freeParameters(given);
+  const parameters: Parameters = { [reachParameter]: reach.datasets as Value, ...given };
   const answer = await clew.kept
     .of(turns, () => openTurns(mostAtOnce))
     .run(reach.actor, { milliseconds, signal }, async (left) => {
       const ends = performance.now() + left;
-      const query = await vettedApart(clew, text, { signal, milliseconds: left });
-      return clew.graph.readUserQuery(query, parameters, {
+      const vetted = await vettedApart(clew, text, { signal, milliseconds: left });
+      const missing = parametersIn(vetted.query).find((name) => parameters[name] === undefined);
+      if (missing !== undefined)
+        throw new InvalidInput("queries.no-value", { name: missing }, "parameters");
+      return clew.graph.readUserQuery(vetted, parameters, {
         milliseconds: ends - performance.now(),
         rows: mostRows,
         bytes: mostBytes,
@@ -85,14 +115,4 @@ export async function runText(
       });
     });
   return resultOf(clew, reach, answer, performance.now() - begun);
-}
-
-/** What the wall makes of a text. It is read on a thread, where others are answered meanwhile. */
-function vettedApart(
-  { readers, kept, ontology }: Clew,
-  text: string,
-  bounds: Bounds,
-): Promise<Vetted> {
-  const vocabulary = kept.of(words, () => vocabularyOf(ontology));
-  return runOn(readers, vettedTask, { text, vocabulary }, bounds);
 }

@@ -1,84 +1,54 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fileText } from "../../../graph/index.ts";
+import { textToCopy } from "./form/cypher-text.ts";
+import { parseQueryFile, type QueryFile } from "./files/query-heading.ts";
 
-/** A query kept as a file under cypher/queries. */
-export interface SavedQuery {
+/** A query kept under a name. */
+export interface SavedQuery extends QueryFile {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly parameters: readonly QueryParameter[];
-  readonly columns: readonly string[];
-  /** The file's Cypher without its heading. */
-  readonly text: string;
+  readonly isFavourite: boolean;
+  /** How it is kept, where somebody here wrote it; undefined where it ships with Clew. */
+  readonly own: Kept | undefined;
 }
 
-/** A value that a saved query asks for. */
-export interface QueryParameter {
-  readonly name: string;
-  readonly label: string;
-  readonly type: "text" | "integer" | "number" | "dateTime" | "entity" | "kind";
-  /** JSON value, or null where one must be given. */
-  readonly default: string | number | null;
-  readonly description: string;
+/** How a query of one's own is kept. */
+export interface Kept {
+  /** Number of its last version, from 1. */
+  readonly version: number;
+  /** When that was saved, ISO, and by whom. */
+  readonly at: string;
+  readonly by: string;
+  /** Parameters that the text names and nobody declared. */
+  readonly undeclared: readonly string[];
+  /** Why it cannot be run; null where it can. */
+  readonly refusal: Refusal | null;
+}
+
+/** Why a text is refused, and where in it: line and column from 1. */
+export interface Refusal {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 const folder = fileURLToPath(new URL("../../../../../cypher/queries/", import.meta.url));
-const types = ["text", "integer", "number", "dateTime", "entity", "kind"] as const;
 let kept: readonly SavedQuery[] | undefined;
 
-/** The saved queries, by title. */
-export function savedQueries(): readonly SavedQuery[] {
+/** The queries that ship with Clew, by title: files under cypher/queries. */
+export function shippedQueries(): readonly SavedQuery[] {
   kept ??= readdirSync(folder)
     .filter((name) => name.endsWith(".cypher"))
-    .map((name) =>
-      parseSaved(
-        name.slice(0, -".cypher".length),
-        fileText(`queries/${name.slice(0, -".cypher".length)}`),
-      ),
-    )
+    .map((name) => shippedQuery(name.slice(0, -".cypher".length)))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
   return kept;
 }
 
-/**
- * A saved query from its file: heading lines `// title:`, `// description:`, `// param:`, `//
- * columns:`, then the text.
- */
-export function parseSaved(id: string, file: string): SavedQuery {
-  const heading = (name: string) =>
-    [...file.matchAll(new RegExp(`^// ${name}: +(.+)$`, "gmu"))].map(([, text = ""]) =>
-      text.trim(),
-    );
-  const [title] = heading("title");
-  const [columns] = heading("columns");
-  if (title === undefined || columns === undefined)
+/** Throws Error where the file is no whole query: it ships with Clew, so it is Clew's own mistake. */
+function shippedQuery(id: string): SavedQuery {
+  const query = parseQueryFile(fileText(`queries/${id}`));
+  if ("wrong" in query) throw new Error(`queries/${id}.cypher: "${query.wrong}" is no parameter`);
+  if (query.title === "" || query.columns.length === 0)
     throw new Error(`queries/${id}.cypher has no title or no columns`);
-  return {
-    id,
-    title,
-    description: heading("description").join(" "),
-    parameters: heading("param").map((line) => parameterOf(id, line)),
-    columns: columns.split(",").map((column) => column.trim()),
-    text: file.replace(/^\/\/.*\n/gmu, "").trim(),
-  };
-}
-
-/** `name type = default | Label | description`; no default where one must be given. */
-function parameterOf(id: string, line: string): QueryParameter {
-  const [head = "", label = "", description = ""] = line.split("|").map((part) => part.trim());
-  const match = /^(\w+) +(\w+)(?: *= *(.+))?$/u.exec(head);
-  const type = types.find((one) => one === match?.[2]);
-  if (match === null || type === undefined || label === "")
-    throw new Error(`queries/${id}.cypher: "${line}" is no parameter`);
-  const [, name = "", , fallback] = match;
-  return { name, label, type, default: defaultOf(fallback, type), description };
-}
-
-function defaultOf(
-  text: string | undefined,
-  type: QueryParameter["type"],
-): QueryParameter["default"] {
-  if (text === undefined) return null;
-  return type === "integer" || type === "number" ? Number(text) : text;
+  return { ...query, text: textToCopy(query.text), id, isFavourite: false, own: undefined };
 }

@@ -6,7 +6,10 @@ const mostCited = 3;
 const shortDigest = 8;
 
 /** Where something is stated: source, file, row, and the beginning of the row's SHA-256. */
-export function citationsText({ citations }: ExportItem, content: ReportContent): string {
+export function citationsText(
+  { citations }: Pick<ExportItem, "citations">,
+  content: ReportContent,
+): string {
   const { records } = content.graph;
   const titles = new Map(content.sources.map(({ id, title }) => [id, title]));
   const named = citations.slice(0, mostCited).flatMap(({ record }) => {

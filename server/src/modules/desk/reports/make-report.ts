@@ -39,7 +39,8 @@ export async function reportOfCase(
   assertAsked(asked);
   const { clew, reach } = asking;
   const file = await caseOf(clew, id);
-  const content = await gatherPackage(clew, reach, await askedOfCase(asking, file));
+  const drawn = await askedOfCase(asking, file, asked.chart ?? undefined);
+  const content = await gatherPackage(clew, reach, drawn);
   const times = await chronologyOfCase(clew, reach, file);
   const { number, title, changedAt } = file;
   const foot = sentence("reports.foot-case", { number }).text;
@@ -71,6 +72,7 @@ export async function reportOfEntities(
     summary: about.summary ?? "",
     how: sentence("packages.how-ids", { count: entities.length }).text,
     entities,
+    ...(asked.chart ? { chart: asked.chart } : {}),
     gaps: notes.map(({ text }) => text),
   });
   const times = await factsAmong(clew, reach, entities);
@@ -98,8 +100,7 @@ async function made(
   content: ReportContent,
   asked: ReportAsked,
 ): Promise<MadeReport> {
-  const whole = asked.chart ? { ...content, chart: asked.chart } : content;
-  const { bytes, redacted, notes } = await writtenReport(clew, reach, whole, asked);
+  const { bytes, redacted, notes } = await writtenReport(clew, reach, content, asked);
   return {
     name: `report.${asked.format}`,
     mediaType: mediaTypes[asked.format],

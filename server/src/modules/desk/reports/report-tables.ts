@@ -58,7 +58,16 @@ export function exhibitBlocks({ members }: ReportContent): Section {
 
 /** Entities with what is stated of them, and where. */
 export function entityBlocks(content: ReportContent, { ontology }: Setting): Section {
-  const { entities } = content.graph;
+  const { entities, links } = content.graph;
+  const ofLinks = Map.groupBy(
+    links.flatMap((link) => [link.source, link.target].map((id) => ({ id, link }))),
+    ({ id }) => id,
+  );
+  // what no row states by itself is named by the rows of its links
+  const citedFor = (one: (typeof entities)[number]) =>
+    one.citations.length > 0
+      ? one.citations
+      : (ofLinks.get(one.id) ?? []).flatMap(({ link }) => link.citations);
   return tableSection({
     title: "reports.entities",
     caption: "reports.entities-count",
@@ -76,7 +85,7 @@ export function entityBlocks(content: ReportContent, { ontology }: Setting): Sec
         one.label,
         valuesText(one, kind?.properties ?? []),
         seenText(one),
-        citationsText(one, content),
+        citationsText({ citations: citedFor(one) }, content),
       ];
     }),
     total: entities.length,

@@ -81,12 +81,16 @@ function fitting(word: string, width: number, setting: Setting): readonly string
   if (widthOf(word, setting) <= width) return [word];
   const parts: string[] = [];
   let part = "";
+  let used = 0;
   for (const letter of word) {
-    if (part !== "" && widthOf(part + letter, setting) > width) {
+    const wide = widthOf(letter, setting);
+    if (part !== "" && used + wide > width) {
       parts.push(part);
       part = "";
+      used = 0;
     }
     part += letter;
+    used += wide;
   }
   return [...parts, part];
 }
@@ -117,6 +121,11 @@ function wordOf(text: string, setting: Setting): Word {
 
 /** How far a text reaches, in parts of its size. */
 function advance(text: string, { font }: Face): number {
+  // letters of ASCII stand beside each other as they are: nothing to be joined
+  if (/^[ -~]+$/u.test(text)) {
+    const widths = Array.from(text, (_, at) => font.glyphForCodePoint(text.charCodeAt(at)));
+    return widths.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) / font.unitsPerEm;
+  }
   return font.layout(text, []).advanceWidth / font.unitsPerEm;
 }
 

@@ -2,7 +2,7 @@ import { heldText, withTexts, type Block, type Manuscript } from "../manuscript.
 import { pageWords } from "../page-words.ts";
 import { openFaces } from "./faces.ts";
 import { turnJoinedForms } from "./joined-forms.ts";
-import { drawPicture } from "./pdf-picture.ts";
+import { drawPicture, pictureHeight } from "./pdf-picture.ts";
 import { writeTable } from "./pdf-table.ts";
 import { leading, openSheet, type Hand, type Pdf, type Sheet } from "./sheet.ts";
 
@@ -51,7 +51,13 @@ export async function pdfOf(given: Manuscript): Promise<Uint8Array> {
   const sheet = openSheet(pdf, openFaces());
   const root = pdf.struct("Document");
   pdf.addStructure(root);
-  for (const block of manuscript.blocks) writeBlock(sheet, block, root);
+  for (const [at, block] of manuscript.blocks.entries()) {
+    const next = manuscript.blocks[at + 1];
+    // a heading does not stand alone at the foot of a page
+    if (block.sort === "heading" && next?.sort === "picture")
+      sheet.need(pictureHeight(sheet, next) + 50);
+    writeBlock(sheet, block, root);
+  }
   root.end();
   writeFeet(sheet, manuscript.foot);
   turnJoinedForms(pdf);

@@ -17,8 +17,7 @@ type Structure = ReturnType<Pdf["struct"]>;
 export function drawPicture(sheet: Sheet, { svg, alt }: Picture, root: Structure): void {
   const { pdf } = sheet;
   const drawing = readDrawing(svg);
-  const most = (sheet.bottom - sheet.top) * 0.92;
-  const scale = Math.min(sheet.width / drawing.width, most / drawing.height, 0.75);
+  const scale = scaleOf(sheet, drawing);
   const height = drawing.height * scale;
   sheet.need(height + 6);
   const y = sheet.y();
@@ -38,6 +37,17 @@ export function drawPicture(sheet: Sheet, { svg, alt }: Picture, root: Structure
   figure.add(content);
   figure.end();
   sheet.goTo(y + height + 10);
+}
+
+/** How high a picture is on the page, in points. */
+export function pictureHeight(sheet: Sheet, { svg }: Picture): number {
+  const drawing = readDrawing(svg);
+  return drawing.height * scaleOf(sheet, drawing);
+}
+
+function scaleOf(sheet: Sheet, { width, height }: Drawing): number {
+  const most = (sheet.bottom - sheet.top) * 0.86;
+  return Math.min(sheet.width / width, most / height, 0.75);
 }
 
 interface At {

@@ -1,0 +1,2 @@
+export { VirtualRows } from "./VirtualRows.tsx";
+export { collator, compare, useSort, type Comparable } from "./sorting.ts";
