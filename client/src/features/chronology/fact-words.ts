@@ -8,7 +8,8 @@ const timed: readonly Fact["precision"][] = ["hour", "minute", "second"];
 export function statedSaid({ stated, precision, zone, isZoneAssumed, isOfRow }: Fact): string {
   const place = zoneName(zone);
   const isTimed = timed.includes(precision);
-  const kind = isTimed ? (isZoneAssumed ? "assumed" : "stated") : "none";
+  const named = isZoneAssumed ? "assumed" : "stated";
+  const kind = isTimed ? named : "none";
   const at = say("chronology.at", { stated, place, zone: kind });
   return isOfRow ? say("chronology.ofRow", { at }) : at;
 }

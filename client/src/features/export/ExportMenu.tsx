@@ -38,8 +38,7 @@ const icons = {
 export function ExportMenu() {
   const opener = useRef<HTMLInputElement>(null);
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
-  const [isPackaging, setPackaging] = useState(false);
-  const [isReporting, setReporting] = useState(false);
+  const documents = useDocumentChoices(isEmpty);
   const pictures = usePictureChoices(isEmpty);
   const open: MenuChoice = {
     id: "open",
@@ -47,24 +46,9 @@ export function ExportMenu() {
     icon: <FolderOpen {...icon} />,
     onChoose: () => opener.current?.click(),
   };
-  const packing: MenuChoice = {
-    id: "package",
-    label: say("export.exportMenu.package"),
-    icon: <FileArchive {...icon} />,
-    isDisabled: isEmpty,
-    onChoose: () => setPackaging(true),
-  };
-  const reporting: MenuChoice = {
-    id: "report",
-    label: say("export.exportMenu.report"),
-    icon: <FileText {...icon} />,
-    isDisabled: isEmpty,
-    onChoose: () => setReporting(true),
-  };
   return (
     <>
-      {isReporting && <ReportDialog file={null} onClose={() => setReporting(false)} />}
-      {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
+      {documents.dialog}
       <input
         ref={opener}
         type="file"
@@ -76,10 +60,39 @@ export function ExportMenu() {
         label={say("export.exportMenu.exportTheChart")}
         testId="export-menu"
         button={<ExportButton />}
-        choices={[...pictures, reporting, packing, ...saveChoices(isEmpty), open]}
+        choices={[...pictures, ...documents.choices, ...saveChoices(isEmpty), open]}
       />
     </>
   );
+}
+
+/** A report and a package are asked about in a dialog of their own. */
+function useDocumentChoices(isDisabled: boolean) {
+  const [isPackaging, setPackaging] = useState(false);
+  const [isReporting, setReporting] = useState(false);
+  const choices: readonly MenuChoice[] = [
+    {
+      id: "report",
+      label: say("export.exportMenu.report"),
+      icon: <FileText {...icon} />,
+      isDisabled,
+      onChoose: () => setReporting(true),
+    },
+    {
+      id: "package",
+      label: say("export.exportMenu.package"),
+      icon: <FileArchive {...icon} />,
+      isDisabled,
+      onChoose: () => setPackaging(true),
+    },
+  ];
+  const dialog = (
+    <>
+      {isReporting && <ReportDialog file={null} onClose={() => setReporting(false)} />}
+      {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
+    </>
+  );
+  return { choices, dialog };
 }
 
 const ExportButton = () => (

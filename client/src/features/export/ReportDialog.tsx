@@ -73,7 +73,7 @@ function Form({ file }: Pick<ReportDialogProps, "file">) {
 
 /** A report of the chart has a title of its own; one of a case has that of the case. */
 function WhatOf({ form }: { readonly form: ReportForm }) {
-  const { of, cases, title, summary } = form;
+  const { of, cases } = form;
   return (
     <>
       <Field label={say("export.report.of")}>
@@ -90,30 +90,34 @@ function WhatOf({ form }: { readonly form: ReportForm }) {
           testId="report-of"
         />
       </Field>
-      {of === null && (
-        <>
-          <Field label={say("export.package.name")}>
-            <input
-              className="input"
-              value={title}
-              maxLength={200}
-              required
-              data-testid="report-title"
-              onChange={(event) => form.setTitle(event.target.value)}
-            />
-          </Field>
-          <Field label={say("export.package.summary")}>
-            <textarea
-              className="area"
-              rows={3}
-              maxLength={20_000}
-              value={summary}
-              data-testid="report-summary"
-              onChange={(event) => form.setSummary(event.target.value)}
-            />
-          </Field>
-        </>
-      )}
+      {of === null && <OwnWords form={form} />}
+    </>
+  );
+}
+
+function OwnWords({ form }: { readonly form: ReportForm }) {
+  return (
+    <>
+      <Field label={say("export.package.name")}>
+        <input
+          className="input"
+          value={form.title}
+          maxLength={200}
+          required
+          data-testid="report-title"
+          onChange={(event) => form.setTitle(event.target.value)}
+        />
+      </Field>
+      <Field label={say("export.package.summary")}>
+        <textarea
+          className="area"
+          rows={3}
+          maxLength={20_000}
+          value={form.summary}
+          data-testid="report-summary"
+          onChange={(event) => form.setSummary(event.target.value)}
+        />
+      </Field>
     </>
   );
 }

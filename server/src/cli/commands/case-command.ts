@@ -36,7 +36,8 @@ export const caseCommand: Command = {
     "case list | open TITLE [--number N] [--purpose TEXT] | show CASE |",
     "add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT |",
     "take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] |",
-    "chronology CASE [--format csv|xlsx|docx] [--out FILE] | status CASE STATUS | delete CASE | receive PACKAGE.zip [--json]",
+    "chronology CASE [--format csv|xlsx|docx] [--out FILE] |",
+    "status CASE STATUS | delete CASE | receive PACKAGE.zip [--json]",
   ].join(" "),
   help: "cli.case.help",
   options: {

@@ -13,10 +13,15 @@ export function readsRightToLeft(text: string): boolean {
   return rightToLeft.test(first);
 }
 
+/** Words from right to left with the spaces between them, or all up to the next such letter. */
+const letter = "[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]";
+const stretch = new RegExp(
+  `${letter}+(?:[ \\u00a0]+${letter}+)*|${letter.replace("[", "[^")}+`,
+  "gu",
+);
+
 /** A text in stretches; spaces between two words of one direction belong to them. */
 export function stretchesIn(text: string): readonly Stretch[] {
-  const parts = text.match(
-    /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[ \u00a0]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*|[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+/gu,
-  );
-  return (parts ?? []).map((part) => ({ text: part, isRightToLeft: rightToLeft.test(part) }));
+  const parts = text.match(stretch) ?? [];
+  return parts.map((part) => ({ text: part, isRightToLeft: rightToLeft.test(part) }));
 }

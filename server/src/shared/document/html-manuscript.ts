@@ -1,12 +1,14 @@
 import { heldText, withTexts, type Block, type Manuscript, type Table } from "./manuscript.ts";
 import { pageWords } from "./page-words.ts";
 
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 /** A manuscript as one HTML page that needs nothing beside it and runs nothing. */
 export function htmlOf(given: Manuscript): string {
   const { title, foot, isWide, blocks } = withTexts(given, heldText, (svg) => svg);
   return [
     '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${text(title)}</title>`,
     `<style>${styles(foot, isWide)}</style>\n</head>\n<body>\n<main>`,
@@ -70,10 +72,13 @@ function styles(foot: string, isWide: boolean): string {
 @page { size: A4${isWide ? " landscape" : ""}; margin: 18mm 16mm 20mm;
   @bottom-left { content: ${quoted(foot)}; font: 8pt system-ui, sans-serif; color: #565d68 }
   @bottom-right { content: ${pages}; font: 8pt system-ui, sans-serif; color: #565d68 } }
-:root { color-scheme: light; font: 13px/1.46 Inter, system-ui, "Noto Sans", sans-serif; color: #1c2129; background: #fff }
+:root { color-scheme: light; color: #1c2129; background: #fff;
+  font: 13px/1.46 Inter, system-ui, "Noto Sans", sans-serif }
 body { margin: 0 }
 main { max-width: ${isWide ? 1200 : 900}px; margin: 0 auto; padding: 28px 20px }
-h1 { font-size: 22px; margin: 0 0 4px } h2 { font-size: 16px; margin: 28px 0 8px } h3 { font-size: 13px; margin: 18px 0 6px }
+h1 { font-size: 22px; margin: 0 0 4px }
+h2 { font-size: 16px; margin: 28px 0 8px }
+h3 { font-size: 13px; margin: 18px 0 6px }
 h1, h2, h3, p, li, td { overflow-wrap: anywhere }
 h1, h2, h3 { break-after: avoid }
 p { margin: 6px 0; white-space: pre-wrap } .quiet { color: #565d68 }
@@ -83,10 +88,16 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f6f6f3; paddi
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 11px; min-width: 620px }
 caption { text-align: start; font-weight: 600; padding: 6px 0 }
 thead { display: table-header-group } tr { break-inside: avoid }
-th, td { text-align: start; vertical-align: top; padding: 4px 6px; border-bottom: 1px solid #e2e2dc; white-space: pre-wrap }
+th, td { text-align: start; vertical-align: top; padding: 4px 6px; white-space: pre-wrap;
+  border-bottom: 1px solid #e2e2dc }
 th { border-bottom-color: #7b828c }
 figure { margin: 12px 0 } figure svg { max-width: 100%; height: auto }
 footer { margin-top: 28px; color: #565d68; font-size: 11px }
-@media print { main { max-width: none; padding: 0 } footer { display: none } .wide { overflow: visible } table { min-width: 0 } }
+@media print {
+  main { max-width: none; padding: 0 }
+  footer { display: none }
+  .wide { overflow: visible }
+  table { min-width: 0 }
+}
 `;
 }

@@ -103,7 +103,8 @@ export function rowTime(iso: string, zone: string | undefined): FactTime {
   const [day = "", time = ""] = partsIn(iso, where);
   const isDay = time === "00:00:00";
   const isMinute = time.endsWith(":00");
-  const precision = isDay ? "day" : isMinute ? "minute" : "second";
+  const ofTime = isMinute ? "minute" : "second";
+  const precision = isDay ? "day" : ofTime;
   return {
     stated: isDay ? day : `${day} ${isMinute ? time.slice(0, 5) : time}`,
     from: iso,

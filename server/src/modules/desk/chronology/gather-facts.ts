@@ -85,7 +85,9 @@ async function statementsOf(
     );
     // rows are many: only of what has a date at all they are read
     const refs = some.flatMap(({ ref, kind }) =>
-      dated.get(kind)?.some((name) => held.get(ref)?.[name] != null) === true ? [ref] : [],
+      dated.get(kind)?.some((name) => (held.get(ref)?.[name] ?? null) !== null) === true
+        ? [ref]
+        : [],
     );
     if (refs.length === 0) continue;
     for (const [ref, own] of await statementsByRef(clew, reach, refs, mostStatements)) {

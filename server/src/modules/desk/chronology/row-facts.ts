@@ -10,9 +10,13 @@ import { sourceOf, type FactsRead, type Telling } from "./facts-read.ts";
 import { handRowsOf } from "./hand-rows.ts";
 import type { Fact, FactTime } from "./types.ts";
 
-/** A text that can be nothing else than a date, or a date with a time. */
-const dateAlone =
-  /^(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ].{4,40})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: .{4,40})?|\d{1,2}\.? \p{L}{3,12}\.? \d{4}.{0,20})$/u;
+/** Texts that can be nothing else than a date, or a date with a time. */
+const datesAlone = [
+  /^\d{4}-\d{2}(?:-\d{2})?(?:[T ].{4,40})?$/u,
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: .{4,40})?$/u,
+  /^\d{1,2}\.? \p{L}{3,12}\.? \d{4}.{0,20}$/u,
+];
+const isDateAlone = (text: string) => datesAlone.some((form) => form.test(text));
 
 /**
  * Source rows that are in a case as they are, by their own time: the first of their columns that is a
@@ -72,9 +76,7 @@ function datedCell(
   { zone, telling }: { readonly zone: string | undefined; readonly telling: Telling },
 ): Dated | undefined {
   const cells = cellsOf(raw, shapeOf(record, telling.sources.get(record.dataset)));
-  const own = cells.filter(
-    ({ column, text }) => column === timeColumns.held || dateAlone.test(text),
-  );
+  const own = cells.filter(({ column, text }) => column === timeColumns.held || isDateAlone(text));
   for (const { column, text } of own) {
     const time = telling.timeOf({ text, zone });
     if (time !== undefined) return { column, time: { ...time, isOfRow: true } };

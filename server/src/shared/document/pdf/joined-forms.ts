@@ -1,4 +1,4 @@
-import type { Pdf } from "./sheet.ts";
+import type { Pdf } from "./pdf-sheet.ts";
 
 /**
  * What a font of the library says of its forms: the letters of each, by number. Only that is needed

@@ -4,7 +4,7 @@ import { openFaces } from "./faces.ts";
 import { turnJoinedForms } from "./joined-forms.ts";
 import { drawPicture, pictureHeight } from "./pdf-picture.ts";
 import { writeTable } from "./pdf-table.ts";
-import { leading, openSheet, type Hand, type Pdf, type Sheet } from "./sheet.ts";
+import { leading, openSheet, type Hand, type Pdf, type Sheet } from "./pdf-sheet.ts";
 
 const ink = "#1c2129";
 const quiet = "#565d68";

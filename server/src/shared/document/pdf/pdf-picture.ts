@@ -1,5 +1,6 @@
 import type { Picture } from "../manuscript.ts";
 import {
+  anchored,
   numbersIn,
   paintOf,
   plainPaint,
@@ -8,7 +9,7 @@ import {
   type Paint,
   type Shape,
 } from "../picture/drawing.ts";
-import type { Pdf, Sheet } from "./sheet.ts";
+import type { Pdf, Sheet } from "./pdf-sheet.ts";
 import type { StructureOptions } from "./structure-options.ts";
 
 type Structure = ReturnType<Pdf["struct"]>;
@@ -147,7 +148,8 @@ function move(pdf: Pdf, transform: string): void {
   }
 }
 
-function drawText(sheet: Sheet, { attributes, text }: Shape, paint: Paint): void {
+function drawText(sheet: Sheet, shape: Shape, paint: Paint): void {
+  const { attributes, text } = shape;
   const said = text.replace(/\s+/gu, " ").trim();
   if (said === "") return;
   const size = numbersIn(attributes["font-size"] ?? "12")[0] ?? 12;
@@ -156,10 +158,8 @@ function drawText(sheet: Sheet, { attributes, text }: Shape, paint: Paint): void
   const [line] = sheet.lines(said, Number.POSITIVE_INFINITY, hand);
   if (line === undefined) return;
   const [x, y] = [lengthOf(attributes["x"], 0), lengthOf(attributes["y"], 0)];
-  const anchor = attributes["text-anchor"];
-  const back = anchor === "middle" ? line.width / 2 : anchor === "end" ? line.width : 0;
   // a line is drawn from its top; the letters of a picture stand on their height
-  const place = { x: x - back, y: y - size * 1.07, width: line.width };
+  const place = { x: x - anchored(shape, line.width), y: y - size * 1.07, width: line.width };
   if (paint.opacity < 1) sheet.pdf.fillOpacity(paint.opacity);
   sheet.draw({ ...line, isRightToLeft: false }, place, hand);
   sheet.pdf.fillOpacity(1);

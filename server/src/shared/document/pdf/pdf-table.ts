@@ -1,6 +1,6 @@
 import type { Table } from "../manuscript.ts";
-import type { Line } from "./lines.ts";
-import { leading, type Hand, type Sheet } from "./sheet.ts";
+import type { Line } from "./set-lines.ts";
+import { leading, type Hand, type Sheet } from "./pdf-sheet.ts";
 import type { StructureOptions } from "./structure-options.ts";
 
 const text: Hand = { size: 7.5, weight: 400, colour: "#1c2129" };

@@ -50,6 +50,12 @@ export function numbersIn(text: string): readonly number[] {
   return (text.match(/[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/giu) ?? []).map(Number);
 }
 
+/** How far a text of some width stands left of its place. */
+export function anchored({ attributes }: Shape, width: number): number {
+  if (attributes["text-anchor"] === "middle") return width / 2;
+  return attributes["text-anchor"] === "end" ? width : 0;
+}
+
 /** How something is painted; handed down from a group to what is in it. */
 export interface Paint {
   readonly fill: string;

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import type { RasterPicture } from "../docx-picture.ts";
 import { openFaces } from "../pdf/faces.ts";
-import { lineOf } from "../pdf/lines.ts";
-import { numbersIn, readDrawing, type Shape } from "./drawing.ts";
+import { lineOf } from "../pdf/set-lines.ts";
+import { anchored, numbersIn, readDrawing, type Shape } from "./drawing.ts";
 
 const sharpness = 2;
 const most = 8_000;
@@ -37,16 +37,15 @@ function attributesOf({ attributes }: Shape): string {
 }
 
 /** A text as the outlines of its letters. */
-function lettersOf({ attributes, text }: Shape): string {
+function lettersOf(shape: Shape): string {
+  const { attributes, text } = shape;
   const said = text.trim();
   if (said === "") return "";
   const number = (name: string, before: number) => numbersIn(attributes[name] ?? "")[0] ?? before;
   const size = number("font-size", 12);
   const weight = number("font-weight", 400) >= 600 ? 700 : 400;
   const line = lineOf(said, { faces: openFaces(), size, weight });
-  const anchor = attributes["text-anchor"];
-  const back = anchor === "middle" ? line.width / 2 : anchor === "end" ? line.width : 0;
-  let x = number("x", 0) - back;
+  let x = number("x", 0) - anchored(shape, line.width);
   const letters: string[] = [];
   for (const { text: part, face, width } of line.runs) {
     const scale = size / face.font.unitsPerEm;

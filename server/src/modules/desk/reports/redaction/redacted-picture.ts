@@ -52,8 +52,8 @@ function plain(sign: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
-const markup = (text: string) =>
-  text.replace(/[&<>]/gu, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const markup = (text: string) => text.replace(/[&<>]/gu, (sign) => signs[sign] ?? sign);
 
 function redactedTexts(texts: readonly string[], redactor: Redactor): readonly string[] {
   const whole = texts.map((text) => cutLabel(text, redactor) ?? redactor.text(text));

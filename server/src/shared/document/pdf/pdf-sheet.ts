@@ -1,7 +1,7 @@
 import type PDFDocument from "pdfkit";
 import type { Faces, Weight } from "./faces.ts";
 import { readsRightToLeft } from "../direction.ts";
-import { linesOf, type Line, type Setting } from "./lines.ts";
+import { linesOf, type Line, type Setting } from "./set-lines.ts";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -66,16 +66,21 @@ export function openSheet(pdf: Pdf, faces: Faces): Sheet {
     },
     nextPage,
     lines: (text, width, hand) => linesOf(text, width, settingOf(hand)),
-    draw: (line, place, hand) => drawLine(pdf, line, place, hand, known),
+    draw: (line, place, hand) => drawLine({ pdf, known }, line, place, hand),
   };
 }
 
+/** What is drawn on, and the fonts that it has. */
+interface Drawn {
+  readonly pdf: Pdf;
+  readonly known: Set<string>;
+}
+
 function drawLine(
-  pdf: Pdf,
+  { pdf, known }: Drawn,
   line: Line,
   { x, y, width }: Place,
   { size, colour }: Hand,
-  known: Set<string>,
 ): void {
   let at = line.isRightToLeft ? x + width - line.width : x;
   pdf.fillColor(colour).fontSize(size);
