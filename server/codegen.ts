@@ -21,6 +21,7 @@ const rows: Readonly<Record<string, string>> = {
   Evidence: "linking/clusters/evidence-pages.ts#Evidence",
   Exhibit: "desk/case-files/exhibit-row.ts#ExhibitRow",
   ExplanationStep: "answers/explain/step.ts#ExplanationStep",
+  Fact: "desk/chronology/types.ts#Fact",
   FoldedLink: "answers/neighbourhood/fold-events.ts#FoldedLink",
   HandChange: "linking/hubs/hub-rows.ts#HandChangeRow",
   HandSide: "linking/hubs/hub-rows.ts#HandSideRow",

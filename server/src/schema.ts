@@ -23,9 +23,11 @@ import { pictureGroupsModule } from "./modules/linking/picture-groups/module.ts"
 import { possibleLinksModule } from "./modules/linking/possible-links/module.ts";
 import { profileModule } from "./modules/answers/profile/module.ts";
 import { caseFilesModule } from "./modules/desk/case-files/module.ts";
+import { chronologyModule } from "./modules/desk/chronology/module.ts";
 import { chartsModule } from "./modules/desk/charts/module.ts";
 import { queriesModule } from "./modules/desk/queries/module.ts";
 import { rereadingModule } from "./modules/intake/rereading/module.ts";
+import { reportsModule } from "./modules/desk/reports/module.ts";
 import { resolutionModule } from "./modules/linking/resolution/module.ts";
 import { scopesModule } from "./modules/networks/scopes/module.ts";
 import { screeningModule } from "./modules/answers/screening/module.ts";
@@ -61,11 +63,13 @@ export const modules: readonly Module[] = [
   queriesModule,
   chartsModule,
   caseFilesModule,
+  chronologyModule,
   importsModule,
   rereadingModule,
   notesModule,
   exportsModule,
   packagesModule,
+  reportsModule,
 ];
 
 /** The schema of an ontology: the modules' parts and one type a kind. */

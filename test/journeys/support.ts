@@ -187,7 +187,8 @@ export async function downloads(
   return new Map(await Promise.all(got.map(read)));
 }
 
-const pictures = fileURLToPath(new URL("../.cache/screenshots/", import.meta.url));
+/** Folder for what tests draw, to be looked at. */
+export const pictures = fileURLToPath(new URL("../.cache/screenshots/", import.meta.url));
 
 /** Keeps a picture of the page under test/.cache/screenshots. */
 export async function picture(page: Page, name: string): Promise<void> {

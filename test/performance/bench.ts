@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
 import { benchClusters } from "./records/clusters-bench.ts";
 import { benchCommunities } from "./networks/communities-bench.ts";
+import { benchCase } from "./exports/case-bench.ts";
 import { benchExports } from "./exports/exports-bench.ts";
 import { benchGrowth } from "./texts/growth-bench.ts";
 import { benchDecisions } from "./records/decisions-bench.ts";
@@ -28,14 +29,14 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only exports,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
+ * Options: --only exports,case,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "exports,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
+        "exports,case,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -58,6 +59,7 @@ console.log(
   `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`,
 );
 if (parts.has("exports")) await benchExports(chosen, 10_000, runs);
+if (parts.has("case")) await benchCase(chosen, runs);
 if (parts.has("import"))
   await benchImport(chosen, {
     rows: Number(values.rows),

@@ -13,6 +13,7 @@ import type { EntityKind, LinkKind, Ontology } from '../modules/../ontology/inde
 import type { Evidence } from '../modules/linking/clusters/evidence-pages.ts';
 import type { ExhibitRow } from '../modules/desk/case-files/exhibit-row.ts';
 import type { ExplanationStep } from '../modules/answers/explain/step.ts';
+import type { Fact } from '../modules/desk/chronology/types.ts';
 import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
 import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/hub-rows.ts';
 import type { Progress } from '../modules/intake/imports/desk.ts';
@@ -373,6 +374,10 @@ export type ApiCaseFile = {
   readonly changedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
   readonly changedBy: Scalars['String']['output'];
+  /** What was when, in one list: links among its entities, dates that they state of themselves, its source rows, and facts by hand. */
+  readonly chronology: ApiChronologyConnection;
+  /** The chronology as a file: all facts that the filter lets through. */
+  readonly chronologyFile: ApiChronologyFile;
   /** Exhibits that are in it now. */
   readonly exhibitCount: Scalars['Int']['output'];
   /** Exhibits ever put in. */
@@ -405,6 +410,23 @@ export type ApiCaseFile = {
   readonly summary: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+};
+
+
+/** A case file: what somebody put together for a purpose, each thing with who, when and why. */
+export type ApiCaseFileChronologyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiChronologyFilterInput>;
+  first?: Scalars['Int']['input'];
+  order?: ApiChronologyOrder;
+};
+
+
+/** A case file: what somebody put together for a purpose, each thing with who, when and why. */
+export type ApiCaseFileChronologyFileArgs = {
+  filter?: InputMaybe<ApiChronologyFilterInput>;
+  format: ApiChronologyFormat;
+  order?: ApiChronologyOrder;
 };
 
 
@@ -599,6 +621,76 @@ export type ApiCheckedCypher = {
   /** Where and why it is refused; null where it can be run. */
   readonly refusal?: Maybe<ApiQueryRefusal>;
 };
+
+/** Facts of a case in order of time, page by page. */
+export type ApiChronologyConnection = {
+  /** The facts of this page. */
+  readonly edges: ReadonlyArray<ApiFactEdge>;
+  /** Facts that the case has, whatever the filter. */
+  readonly held: Scalars['Int']['output'];
+  /** Kinds of links and entities of all its facts, most facts first. */
+  readonly kinds: ReadonlyArray<ApiFactChoice>;
+  /** What stands in no list: facts without a time, dates that could be read in several ways. In sentences. */
+  readonly missing: ReadonlyArray<ApiSentence>;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Facts on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Sources of all its facts, most facts first. */
+  readonly sources: ReadonlyArray<ApiFactChoice>;
+  /** Facts that the filter lets through. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true: facts are counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A chronology as a file. */
+export type ApiChronologyFile = {
+  /** Its bytes in base64. */
+  readonly content: Scalars['String']['output'];
+  /** Facts in it. */
+  readonly facts: Scalars['Int']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Name of the file, with ending. */
+  readonly name: Scalars['String']['output'];
+  /** What its reader should know, in sentences. */
+  readonly notes: ReadonlyArray<ApiSentence>;
+};
+
+/** Which facts of a chronology are wanted; what is null or left out narrows nothing. */
+export type ApiChronologyFilterInput = {
+  /** True for facts by hand alone. */
+  readonly byHand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of an exhibit that they are about. */
+  readonly exhibit?: InputMaybe<Scalars['Int']['input']>;
+  /** Facts that may have been at this time or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Names of kinds of links or entities. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Facts that may have been before this time. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Words that all stand in the fact, its date, its source or its grade; at most 300 characters, case does not matter. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a chronology is saved as. */
+export type ApiChronologyFormat =
+  /** Comma-separated values, UTF-8. */
+  | 'csv'
+  /** A document with a table whose heading is repeated on each page. */
+  | 'docx'
+  /** A workbook. */
+  | 'xlsx';
+
+/** In which direction of time facts stand. */
+export type ApiChronologyOrder =
+  /** The earliest first. */
+  | 'earliest'
+  /** The latest first. */
+  | 'latest';
 
 /** Where something is stated. */
 export type ApiCitation = {
@@ -1522,6 +1614,98 @@ export type ApiExportResult = {
   /** What a reader should know, in sentences: above all what the format could not hold, with counts. */
   readonly notes: ReadonlyArray<ApiSentence>;
 };
+
+/** Something that was at a time, with who states it. */
+export type ApiFact = {
+  /** Of a fact by hand: when it was written; else null. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a fact by hand: who wrote it; else null. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The source rows that state it, oldest first. */
+  readonly citations: ReadonlyArray<ApiCitation>;
+  /** Numbers of the exhibits that it is about. */
+  readonly exhibits: ReadonlyArray<Scalars['Int']['output']>;
+  /** The first instant that the date may mean, in UTC. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Admiralty grade of the fact or else of its source, as B or B2; empty where there is none. */
+  readonly grade: Scalars['String']['output'];
+  /** Stands for the fact: says nothing of what it is about. */
+  readonly id: Scalars['ID']['output'];
+  /** True where it is the row that has the time, and the fact in it none of its own. */
+  readonly isOfRow: Scalars['Boolean']['output'];
+  /** True where neither date nor source names the zone. */
+  readonly isZoneAssumed: Scalars['Boolean']['output'];
+  /** Name of the kind of link or entity; empty where it has none. */
+  readonly kind: Scalars['String']['output'];
+  /** Of a fact by hand: page of the case that it stands on; else null. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** How exact the date is. */
+  readonly precision: ApiFactPrecision;
+  /** Source rows that state it. */
+  readonly rows: Scalars['Int']['output'];
+  /** What sort of fact it is. */
+  readonly sort: ApiFactSort;
+  /** Title of the source, or what a person names as one. */
+  readonly source: Scalars['String']['output'];
+  /** The date as the source states it; where only the row has a time, that one in the source's zone. */
+  readonly stated: Scalars['String']['output'];
+  /** The fact in words. */
+  readonly text: Scalars['String']['output'];
+  /** The first instant after it, in UTC. */
+  readonly to: Scalars['DateTime']['output'];
+  /** The zone in which it was read, as Europe/Berlin. */
+  readonly zone: Scalars['String']['output'];
+};
+
+
+/** Something that was at a time, with who states it. */
+export type ApiFactCitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that facts can be narrowed to. */
+export type ApiFactChoice = {
+  /** Facts that it has. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the source, or name of the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What people read. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A fact with its place in the list. */
+export type ApiFactEdge = {
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: ApiFact;
+};
+
+/** How exact a date is. */
+export type ApiFactPrecision =
+  /** It names a day. */
+  | 'day'
+  /** It names an hour. */
+  | 'hour'
+  /** It names a minute. */
+  | 'minute'
+  /** It names a month. */
+  | 'month'
+  /** It names a second, or less. */
+  | 'second'
+  /** It names a year. */
+  | 'year';
+
+/** What sort of fact it is. */
+export type ApiFactSort =
+  /** Written by hand. */
+  | 'hand'
+  /** Something that links two entities. */
+  | 'link'
+  /** A date that is stated of an entity. */
+  | 'property'
+  /** A source row that is in the case as it is. */
+  | 'row';
 
 /** What one field tells of two things. */
 export type ApiFieldComparison = {
@@ -3111,6 +3295,8 @@ export type ApiQuery = {
   readonly caseFile?: Maybe<ApiCaseFile>;
   /** The case files, the latest changed first. */
   readonly caseFiles: ReadonlyArray<ApiCaseFile>;
+  /** A report of a case: what is in it, when, where it is stated, how it was found and what is missing. */
+  readonly caseReport: ApiReportMade;
   /** Identifiers that changed hands, as far as their sightings show: links join within a spell alone. Latest first. */
   readonly changesOfHands: ApiHandChangeConnection;
   /** One chart, or null where there is none. */
@@ -3129,6 +3315,8 @@ export type ApiQuery = {
   readonly cypherFunctions: ReadonlyArray<ApiCypherFunction>;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
   readonly entities: ReadonlyArray<Maybe<ApiEntity>>;
+  /** A report of chosen entities and the links among them. */
+  readonly entitiesReport: ApiReportMade;
   /** One entity by id or ref; null if none is held. */
   readonly entity?: Maybe<ApiEntity>;
   /** Why two entities are linked, row by row, and what speaks against it. */
@@ -3259,6 +3447,15 @@ export type ApiQueryCaseFileArgs = {
 };
 
 
+export type ApiQueryCaseReportArgs = {
+  case: Scalars['ID']['input'];
+  chart?: InputMaybe<Scalars['String']['input']>;
+  format: ApiReportFormat;
+  parts?: InputMaybe<ReadonlyArray<ApiReportPart>>;
+  redact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
 export type ApiQueryChangesOfHandsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3299,6 +3496,17 @@ export type ApiQueryCommunitiesArgs = {
 
 export type ApiQueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryEntitiesReportArgs = {
+  chart?: InputMaybe<Scalars['String']['input']>;
+  format: ApiReportFormat;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  parts?: InputMaybe<ReadonlyArray<ApiReportPart>>;
+  redact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
 };
 
 
@@ -4034,6 +4242,58 @@ export type ApiRemovalSet = {
   /** Entities in the set. */
   readonly size: Scalars['Int']['output'];
 };
+
+/** What a report is written as. */
+export type ApiReportFormat =
+  /** A document for Word and its like. */
+  | 'docx'
+  /** One page that opens without any network. */
+  | 'html'
+  /** A tagged PDF with all its fonts. */
+  | 'pdf';
+
+/** A report that was made. */
+export type ApiReportMade = {
+  /** Length of the file, in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Its bytes in base64. */
+  readonly content: Scalars['String']['output'];
+  /** Entities in it. */
+  readonly entities: Scalars['Int']['output'];
+  /** Facts of its chronology. */
+  readonly facts: Scalars['Int']['output'];
+  /** Links in it. */
+  readonly links: Scalars['Int']['output'];
+  /** Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Name of the file, with ending. */
+  readonly name: Scalars['String']['output'];
+  /** What its reader should know, in sentences. */
+  readonly notes: ReadonlyArray<ApiSentence>;
+  /** How often each value to be redacted stood in it, in their order; 0 for one that stood nowhere. */
+  readonly redacted: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A part of a report. */
+export type ApiReportPart =
+  /** What was when. */
+  | 'chronology'
+  /** Entities with their values and citations. */
+  | 'entities'
+  /** What was put into the case, why and by whom. */
+  | 'exhibits'
+  /** Links with their values and citations. */
+  | 'links'
+  /** Queries, methods with version and caveat, and decisions. */
+  | 'methods'
+  /** Notes of the case. */
+  | 'notes'
+  /** The picture of the chart. */
+  | 'picture'
+  /** The source rows, word for word, with their SHA-256. */
+  | 'rows'
+  /** What was found, as people wrote it. */
+  | 'summary';
 
 /** The texts of one source, read again. */
 export type ApiRereading = {
@@ -4973,6 +5233,11 @@ export type ApiResolversTypes = {
   ChartPage: ResolverTypeWrapper<Row<ApiChartPage>>;
   ChartPayload: ResolverTypeWrapper<Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversTypes['Chart']> }>>;
   CheckedCypher: ResolverTypeWrapper<Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  ChronologyConnection: ResolverTypeWrapper<Row<Omit<ApiChronologyConnection, 'edges' | 'missing'> & { edges: ReadonlyArray<ApiResolversTypes['FactEdge']>, missing: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  ChronologyFile: ResolverTypeWrapper<Row<Omit<ApiChronologyFile, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  ChronologyFilterInput: ResolverTypeWrapper<Row<ApiChronologyFilterInput>>;
+  ChronologyFormat: ResolverTypeWrapper<Row<ApiChronologyFormat>>;
+  ChronologyOrder: ResolverTypeWrapper<Row<ApiChronologyOrder>>;
   Citation: ResolverTypeWrapper<Cited>;
   CitationConnection: ResolverTypeWrapper<Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CitationEdge']> }>>;
   CitationEdge: ResolverTypeWrapper<Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversTypes['Citation'] }>>;
@@ -5027,6 +5292,11 @@ export type ApiResolversTypes = {
   ExportEncoding: ResolverTypeWrapper<Row<ApiExportEncoding>>;
   ExportFile: ResolverTypeWrapper<Row<ApiExportFile>>;
   ExportResult: ResolverTypeWrapper<Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  Fact: ResolverTypeWrapper<Fact>;
+  FactChoice: ResolverTypeWrapper<Row<ApiFactChoice>>;
+  FactEdge: ResolverTypeWrapper<Row<Omit<ApiFactEdge, 'node'> & { node: ApiResolversTypes['Fact'] }>>;
+  FactPrecision: ResolverTypeWrapper<Row<ApiFactPrecision>>;
+  FactSort: ResolverTypeWrapper<Row<ApiFactSort>>;
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
   FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
   FileShapeInput: ResolverTypeWrapper<Row<ApiFileShapeInput>>;
@@ -5142,6 +5412,9 @@ export type ApiResolversTypes = {
   RelatedPairs: ResolverTypeWrapper<Row<ApiRelatedPairs>>;
   RemovalMeasure: ResolverTypeWrapper<Row<ApiRemovalMeasure>>;
   RemovalSet: ResolverTypeWrapper<Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
+  ReportFormat: ResolverTypeWrapper<Row<ApiReportFormat>>;
+  ReportMade: ResolverTypeWrapper<Row<Omit<ApiReportMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
+  ReportPart: ResolverTypeWrapper<Row<ApiReportPart>>;
   Rereading: ResolverTypeWrapper<Rereading>;
   RereadingConnection: ResolverTypeWrapper<Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['RereadingEdge']> }>>;
   RereadingEdge: ResolverTypeWrapper<Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversTypes['Rereading'] }>>;
@@ -5240,6 +5513,9 @@ export type ApiResolversParentTypes = {
   ChartPage: Row<ApiChartPage>;
   ChartPayload: Row<Omit<ApiChartPayload, 'chart'> & { chart?: Maybe<ApiResolversParentTypes['Chart']> }>;
   CheckedCypher: Row<Omit<ApiCheckedCypher, 'does'> & { does: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  ChronologyConnection: Row<Omit<ApiChronologyConnection, 'edges' | 'missing'> & { edges: ReadonlyArray<ApiResolversParentTypes['FactEdge']>, missing: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  ChronologyFile: Row<Omit<ApiChronologyFile, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  ChronologyFilterInput: Row<ApiChronologyFilterInput>;
   Citation: Cited;
   CitationConnection: Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CitationEdge']> }>;
   CitationEdge: Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversParentTypes['Citation'] }>;
@@ -5283,6 +5559,9 @@ export type ApiResolversParentTypes = {
   ExplanationStep: ExplanationStep;
   ExportFile: Row<ApiExportFile>;
   ExportResult: Row<Omit<ApiExportResult, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
+  Fact: Fact;
+  FactChoice: Row<ApiFactChoice>;
+  FactEdge: Row<Omit<ApiFactEdge, 'node'> & { node: ApiResolversParentTypes['Fact'] }>;
   FieldComparison: Row<ApiFieldComparison>;
   FileShapeInput: Row<ApiFileShapeInput>;
   Float: Row<Scalars['Float']['output']>;
@@ -5379,6 +5658,7 @@ export type ApiResolversParentTypes = {
   Reject: Row<Omit<ApiReject, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   RelatedPairs: Row<ApiRelatedPairs>;
   RemovalSet: Row<Omit<ApiRemovalSet, 'entities' | 'parted'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
+  ReportMade: Row<Omit<ApiReportMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   Rereading: Rereading;
   RereadingConnection: Row<Omit<ApiRereadingConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['RereadingEdge']> }>;
   RereadingEdge: Row<Omit<ApiRereadingEdge, 'node'> & { node: ApiResolversParentTypes['Rereading'] }>;
@@ -5578,6 +5858,8 @@ export type ApiCaseDocumentResolvers<ContextType = never, ParentType extends Api
 export type ApiCaseFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CaseFile'] = ApiResolversParentTypes['CaseFile']> = {
   changedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  chronology?: Resolver<ApiResolversTypes['ChronologyConnection'], ParentType, ContextType, RequireFields<ApiCaseFileChronologyArgs, 'first' | 'order'>>;
+  chronologyFile?: Resolver<ApiResolversTypes['ChronologyFile'], ParentType, ContextType, RequireFields<ApiCaseFileChronologyFileArgs, 'format' | 'order'>>;
   exhibitCount?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   exhibitTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   exhibits?: Resolver<ReadonlyArray<ApiResolversTypes['Exhibit']>, ParentType, ContextType, RequireFields<ApiCaseFileExhibitsArgs, 'after' | 'first'>>;
@@ -5671,6 +5953,26 @@ export type ApiCheckedCypherResolvers<ContextType = never, ParentType extends Ap
   does?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   parameters?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ApiResolversTypes['QueryRefusal']>, ParentType, ContextType>;
+};
+
+export type ApiChronologyConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChronologyConnection'] = ApiResolversParentTypes['ChronologyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['FactEdge']>, ParentType, ContextType>;
+  held?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ApiResolversTypes['FactChoice']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ApiResolversTypes['FactChoice']>, ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiChronologyFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ChronologyFile'] = ApiResolversParentTypes['ChronologyFile']> = {
+  content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type ApiCitationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Citation'] = ApiResolversParentTypes['Citation']> = {
@@ -6002,6 +6304,39 @@ export type ApiExportResultResolvers<ContextType = never, ParentType extends Api
   files?: Resolver<ReadonlyArray<ApiResolversTypes['ExportFile']>, ParentType, ContextType>;
   links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+};
+
+export type ApiFactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Fact'] = ApiResolversParentTypes['Fact']> = {
+  at?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ApiResolversTypes['Citation']>, ParentType, ContextType, RequireFields<ApiFactCitationsArgs, 'first'>>;
+  exhibits?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  grade?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  isOfRow?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  isZoneAssumed?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  precision?: Resolver<ApiResolversTypes['FactPrecision'], ParentType, ContextType>;
+  rows?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  sort?: Resolver<ApiResolversTypes['FactSort'], ParentType, ContextType>;
+  source?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  zone?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFactChoiceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FactChoice'] = ApiResolversParentTypes['FactChoice']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiFactEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FactEdge'] = ApiResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type ApiFieldComparisonResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FieldComparison'] = ApiResolversParentTypes['FieldComparison']> = {
@@ -6595,6 +6930,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   candidates?: Resolver<ApiResolversTypes['CandidateConnection'], ParentType, ContextType, RequireFields<ApiQueryCandidatesArgs, 'first' | 'order'>>;
   caseFile?: Resolver<Maybe<ApiResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<ApiQueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ReadonlyArray<ApiResolversTypes['CaseFile']>, ParentType, ContextType>;
+  caseReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryCaseReportArgs, 'case' | 'format'>>;
   changesOfHands?: Resolver<ApiResolversTypes['HandChangeConnection'], ParentType, ContextType, RequireFields<ApiQueryChangesOfHandsArgs, 'first'>>;
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
   charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
@@ -6604,6 +6940,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
   cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
+  entitiesReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryEntitiesReportArgs, 'format' | 'ids' | 'title'>>;
   entity?: Resolver<Maybe<ApiResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ApiQueryEntityArgs, 'id'>>;
   explain?: Resolver<ApiResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ApiQueryExplainArgs, 'from' | 'to'>>;
   exportCase?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportCaseArgs, 'case' | 'format' | 'name' | 'raw'>>;
@@ -6837,6 +7174,18 @@ export type ApiRemovalSetResolvers<ContextType = never, ParentType extends ApiRe
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiReportMadeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ReportMade'] = ApiResolversParentTypes['ReportMade']> = {
+  bytes?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  redacted?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiRereadingResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Rereading'] = ApiResolversParentTypes['Rereading']> = {
@@ -7234,6 +7583,8 @@ export type ApiResolvers<ContextType = never> = {
   ChartPage?: ApiChartPageResolvers<ContextType>;
   ChartPayload?: ApiChartPayloadResolvers<ContextType>;
   CheckedCypher?: ApiCheckedCypherResolvers<ContextType>;
+  ChronologyConnection?: ApiChronologyConnectionResolvers<ContextType>;
+  ChronologyFile?: ApiChronologyFileResolvers<ContextType>;
   Citation?: ApiCitationResolvers<ContextType>;
   CitationConnection?: ApiCitationConnectionResolvers<ContextType>;
   CitationEdge?: ApiCitationEdgeResolvers<ContextType>;
@@ -7275,6 +7626,9 @@ export type ApiResolvers<ContextType = never> = {
   ExplanationStep?: ApiExplanationStepResolvers<ContextType>;
   ExportFile?: ApiExportFileResolvers<ContextType>;
   ExportResult?: ApiExportResultResolvers<ContextType>;
+  Fact?: ApiFactResolvers<ContextType>;
+  FactChoice?: ApiFactChoiceResolvers<ContextType>;
+  FactEdge?: ApiFactEdgeResolvers<ContextType>;
   FieldComparison?: ApiFieldComparisonResolvers<ContextType>;
   FlowPath?: ApiFlowPathResolvers<ContextType>;
   FlowResult?: ApiFlowResultResolvers<ContextType>;
@@ -7361,6 +7715,7 @@ export type ApiResolvers<ContextType = never> = {
   Reject?: ApiRejectResolvers<ContextType>;
   RelatedPairs?: ApiRelatedPairsResolvers<ContextType>;
   RemovalSet?: ApiRemovalSetResolvers<ContextType>;
+  ReportMade?: ApiReportMadeResolvers<ContextType>;
   Rereading?: ApiRereadingResolvers<ContextType>;
   RereadingConnection?: ApiRereadingConnectionResolvers<ContextType>;
   RereadingEdge?: ApiRereadingEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { go } from "../../address/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
+import { ChronologyTab } from "../chronology/index.ts";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseHistory } from "./CaseHistory.tsx";
 import { CaseNotes } from "./CaseNotes.tsx";
@@ -57,6 +58,7 @@ function Whole({ file, acts }: WholeProps) {
   const [tab, setTab] = useState("exhibits");
   const tabs = [
     ["exhibits", say("cases.exhibitsCount", { count: file.exhibitCount })],
+    ["chronology", say("chronology.chronology")],
     ["notes", say("cases.notesCount", { count: file.notes.length })],
     ["history", say("cases.history")],
   ] as const;
@@ -73,6 +75,9 @@ function Whole({ file, acts }: WholeProps) {
         </TabList>
         <TabPanel id="exhibits" className="tab-panel">
           <ExhibitList file={file} acts={acts} />
+        </TabPanel>
+        <TabPanel id="chronology" className="tab-panel">
+          <ChronologyTab file={file} />
         </TabPanel>
         <TabPanel id="notes" className="tab-panel">
           <CaseNotes file={file} acts={acts} />

@@ -5,6 +5,7 @@ import {
   FileCode,
   FileJson,
   FileSpreadsheet,
+  FileText,
   FolderOpen,
   Image,
   Map as MapIcon,
@@ -15,6 +16,7 @@ import { useOntology } from "../../api/index.ts";
 import { Button, MenuButton, type MenuChoice } from "../../design/index.ts";
 import { openExport, useSession } from "../drawing/index.ts";
 import { exportChart, FORMATS } from "./exporting.ts";
+import { ReportDialog } from "./ReportDialog.tsx";
 import { PackageDialog } from "./PackageDialog.tsx";
 import { exportPicture } from "./picturing.ts";
 
@@ -36,7 +38,7 @@ const icons = {
 export function ExportMenu() {
   const opener = useRef<HTMLInputElement>(null);
   const isEmpty = useSession((state) => state.history.now.entities.size === 0);
-  const [isPackaging, setPackaging] = useState(false);
+  const documents = useDocumentChoices(isEmpty);
   const pictures = usePictureChoices(isEmpty);
   const open: MenuChoice = {
     id: "open",
@@ -44,16 +46,9 @@ export function ExportMenu() {
     icon: <FolderOpen {...icon} />,
     onChoose: () => opener.current?.click(),
   };
-  const packing: MenuChoice = {
-    id: "package",
-    label: say("export.exportMenu.package"),
-    icon: <FileArchive {...icon} />,
-    isDisabled: isEmpty,
-    onChoose: () => setPackaging(true),
-  };
   return (
     <>
-      {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
+      {documents.dialog}
       <input
         ref={opener}
         type="file"
@@ -65,10 +60,39 @@ export function ExportMenu() {
         label={say("export.exportMenu.exportTheChart")}
         testId="export-menu"
         button={<ExportButton />}
-        choices={[...pictures, packing, ...saveChoices(isEmpty), open]}
+        choices={[...pictures, ...documents.choices, ...saveChoices(isEmpty), open]}
       />
     </>
   );
+}
+
+/** A report and a package are asked about in a dialog of their own. */
+function useDocumentChoices(isDisabled: boolean) {
+  const [isPackaging, setPackaging] = useState(false);
+  const [isReporting, setReporting] = useState(false);
+  const choices: readonly MenuChoice[] = [
+    {
+      id: "report",
+      label: say("export.exportMenu.report"),
+      icon: <FileText {...icon} />,
+      isDisabled,
+      onChoose: () => setReporting(true),
+    },
+    {
+      id: "package",
+      label: say("export.exportMenu.package"),
+      icon: <FileArchive {...icon} />,
+      isDisabled,
+      onChoose: () => setPackaging(true),
+    },
+  ];
+  const dialog = (
+    <>
+      {isReporting && <ReportDialog file={null} onClose={() => setReporting(false)} />}
+      {isPackaging && <PackageDialog isOpen onClose={() => setPackaging(false)} />}
+    </>
+  );
+  return { choices, dialog };
 }
 
 const ExportButton = () => (

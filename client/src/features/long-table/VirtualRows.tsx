@@ -7,6 +7,8 @@ interface Column<Key extends string> {
   readonly title: string;
   readonly width: string;
   readonly isNumber?: boolean;
+  /** True where its title is shown although nothing is sorted by it. */
+  readonly isTitled?: boolean;
 }
 
 interface Props<Row, Key extends string> {
@@ -65,7 +67,7 @@ export function VirtualRows<Row, Key extends string>(props: Props<Row, Key>) {
 const directions = { up: "ascending", down: "descending", none: "none" } as const;
 
 function Heading<Row, Key extends string>({
-  column: { key, title, isNumber },
+  column: { key, title, isNumber, isTitled = false },
   props: { sort, onSort },
 }: {
   readonly column: Column<Key>;
@@ -80,7 +82,7 @@ function Heading<Row, Key extends string>({
       aria-sort={directions[isSorted ? way : "none"]}
     >
       {key === null ? (
-        <span className="unseen">{title}</span>
+        <span className={isTitled ? "" : "unseen"}>{title}</span>
       ) : (
         <button type="button" className="plain-button" onClick={() => onSort(key)}>
           {title}

@@ -20,6 +20,7 @@ import { receive } from "../../modules/intake/files/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
+import { tellChronology } from "../chronology-told.ts";
 import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
@@ -35,6 +36,7 @@ export const caseCommand: Command = {
     "case list | open TITLE [--number N] [--purpose TEXT] | show CASE |",
     "add CASE (--ids FILE | --row ID … | --document FILE | --query NAME [--param k=v …]) --why TEXT |",
     "take-out CASE --exhibit N … --why TEXT | note CASE TEXT [--exhibit N] |",
+    "chronology CASE [--format csv|xlsx|docx] [--out FILE] |",
     "status CASE STATUS | delete CASE | receive PACKAGE.zip [--json]",
   ].join(" "),
   help: "cli.case.help",
@@ -48,6 +50,8 @@ export const caseCommand: Command = {
     param: { type: "string", multiple: true },
     exhibit: { type: "string", multiple: true },
     why: { type: "string" },
+    format: { type: "string" },
+    out: { type: "string" },
   },
   words: [1, 20],
   run: async (work, given, io) => {
@@ -102,6 +106,7 @@ const acts: Readonly<Record<string, Act>> = {
     const asked = { case: await idOf(work, given), text, exhibit };
     return told(given, io, (await ask(work, NoteInCaseDocument, asked)).addCaseNote);
   },
+  chronology: async (work, given, io) => tellChronology(work, given, io, await idOf(work, given)),
   status: async (work, given, io) => {
     const status = statuses[given.words[2] ?? ""];
     if (status === undefined)

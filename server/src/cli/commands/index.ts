@@ -13,6 +13,7 @@ import { queryCommand } from "./query-command.ts";
 import { packageCommand } from "./package-command.ts";
 import { rebuildCommand } from "./rebuild-command.ts";
 import { removeCommand } from "./remove-command.ts";
+import { reportCommand } from "./report-command.ts";
 import { rereadCommand } from "./reread-command.ts";
 import { resolveCommand } from "./resolve-command.ts";
 import { restoreCommand } from "./restore-command.ts";
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   queryCommand,
   caseCommand,
   exportCommand,
+  reportCommand,
   packageCommand,
   verifyCommand,
   doctorCommand,

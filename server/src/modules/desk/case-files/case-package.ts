@@ -7,6 +7,7 @@ import {
   mostDocuments,
   packageOf,
   type MadePackage,
+  type PackageAsked,
   type PackageDocument,
   type PackageMember,
   type PackageQuery,
@@ -25,9 +26,22 @@ export async function packageOfCase(
 ): Promise<MadePackage> {
   const { clew, reach } = asking;
   const file = await caseOf(clew, id);
+  return packageOf(clew, reach, {
+    ...(await askedOfCase(asking, file, chart)),
+    documents: await documentsOf(asking, file),
+  });
+}
+
+/** What of a case goes into a package or a report; the chart that was put in last where none is given. */
+export async function askedOfCase(
+  asking: Asking,
+  file: CaseFile,
+  chart?: string,
+): Promise<PackageAsked> {
+  const { clew, reach } = asking;
   const held = await entitiesByRef(clew, reach, entitiesInCase(file));
   const picture = chart ?? (await lastChartOf(asking, file));
-  return packageOf(clew, reach, {
+  return {
     title: `${file.number} · ${file.title}`,
     summary: [file.purpose, file.summary].filter((text) => text !== "").join("\n\n"),
     ...(picture === undefined ? {} : { chart: picture }),
@@ -36,10 +50,9 @@ export async function packageOfCase(
     records: rowsIn(file),
     queries: queriesIn(file),
     members: await membersOf(asking, file),
-    documents: await documentsOf(asking, file),
     notes: file.notes.map(({ text, by, at }) => ({ text, by, at })),
     gaps: await gapsOf(asking, file),
-  });
+  };
 }
 
 /** The chart that was put in last, as it was then. */

@@ -1,2 +1,2 @@
 export { documentOf } from "./case-documents.ts";
-export { packageOfCase } from "./case-package.ts";
+export { askedOfCase, packageOfCase } from "./case-package.ts";
