@@ -42,7 +42,7 @@ describe.each(engines)("the chronology of a case, %s", (engine) => {
     ];
     const { addToCase } = await test.ask(add, { id, members });
     expect(addToCase.errors).toEqual([]);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await test.clew.close();
     rmSync(folder, { recursive: true, force: true });

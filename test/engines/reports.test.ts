@@ -46,7 +46,7 @@ describe.each(engines)("the report of a case, %s", (engine) => {
     const members = [...entities.map((entity) => ({ entity })), { query }];
     expect((await test.ask(add, { id, members }))["addToCase"].errors).toEqual([]);
     await test.ask(change, { id });
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await test.clew.close();
     rmSync(folder, { recursive: true, force: true });
