@@ -65,22 +65,29 @@ function changed(now: Session, before: Session): void {
   timer = setTimeout(() => void keepOpen().then(followOpen), AFTER_MS);
 }
 
-/** What is not kept when the page is left is sent when it comes back: it names refs alone. */
+/** What is not kept when a chart is left is sent when the page comes back: it names refs alone. */
 function leave(): void {
   const asked = unsent();
-  if (asked !== null) localStorage.setItem(UNSENT, JSON.stringify(asked));
+  if (asked !== null) localStorage.setItem(UNSENT, JSON.stringify([...whatWasLeft(), asked]));
+}
+
+function whatWasLeft(): readonly KeepChartMutationVariables[] {
+  try {
+    const left: unknown = JSON.parse(localStorage.getItem(UNSENT) ?? "[]");
+    return Array.isArray(left) ? left : [];
+  } catch {
+    return [];
+  }
 }
 
 async function sendWhatWasLeft(): Promise<void> {
-  const text = localStorage.getItem(UNSENT);
-  if (text === null) return;
-  try {
-    const asked: KeepChartMutationVariables = JSON.parse(text);
+  const stays: KeepChartMutationVariables[] = [];
+  for (const asked of whatWasLeft()) {
     const { problem } = await keepQuietly(KeepChartDocument, asked);
-    if (problem === null) localStorage.removeItem(UNSENT);
-  } catch {
-    localStorage.removeItem(UNSENT);
+    if (problem !== null) stays.push(asked);
   }
+  if (stays.length > 0) localStorage.setItem(UNSENT, JSON.stringify(stays));
+  else localStorage.removeItem(UNSENT);
 }
 
 let followed = "";
@@ -88,7 +95,9 @@ let followed = "";
 /** Sees what others do to the open chart, once the server has it. */
 function followOpen(): void {
   const { id } = session.getState();
-  if (followed === id || pageKnown() === 0) return;
+  if (pageKnown() === 0) return;
+  localStorage.setItem(LAST, id);
+  if (followed === id) return;
   leaveOthers();
   followed = id;
   leaveOthers = follow(
@@ -140,7 +149,10 @@ function viewportOf(id: string): Viewport | null {
 /** Begins an empty chart under a name; the one that was open is kept first, unless it is to be forgotten. */
 export async function newChart(name: string, before: "keep" | "forget" = "keep"): Promise<void> {
   clearTimeout(timer);
-  if (before === "keep") await keepOpen();
+  if (before === "keep") {
+    await keepOpen();
+    leave();
+  }
   fresh(name);
   localStorage.setItem(LAST, session.getState().id);
 }
