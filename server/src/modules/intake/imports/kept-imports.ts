@@ -13,10 +13,26 @@ export function newImportId(): string {
   return randomUUID();
 }
 
-/** The latest import of a dataset, or undefined. */
+/** The latest import of a dataset that all its rows were to come from, or undefined. */
 export async function latestOf(clew: Clew, dataset: string): Promise<ImportState | undefined> {
-  const states = await importsHeld(clew, mostKept);
-  return states.find((state) => state.dataset === dataset);
+  return (await importsOf(clew, dataset)).find(({ adds }) => adds !== true);
+}
+
+/** The imports of a dataset, latest first. */
+export async function importsOf(
+  clew: Clew,
+  dataset: string,
+  limit = mostKept,
+): Promise<readonly ImportState[]> {
+  const rows = await clew.graph.read(statement("imports/imports-of"), { dataset, limit });
+  return rows.map((row) => stateFrom(decode.map(row, "import")));
+}
+
+/** What came to the rows of a dataset since they were last read as a whole, latest first. */
+export async function arrivalsOf(clew: Clew, dataset: string): Promise<readonly ImportState[]> {
+  const all = await importsOf(clew, dataset);
+  const whole = all.findIndex(({ adds, state }) => adds !== true && state === "done");
+  return (whole < 0 ? all : all.slice(0, whole)).filter(({ adds }) => adds === true);
 }
 
 /** The imports kept, latest first. */
@@ -26,12 +42,18 @@ export async function importsHeld(clew: Clew, limit: number): Promise<readonly I
 }
 
 /**
- * Keeps that an import was taken back, in the journal too; names of files and columns in its
- * warnings go.
+ * Keeps that an import was taken back, in the journal too unless its source went with it; names of
+ * files and columns in its warnings go.
  */
-export async function saveUndone(clew: Clew, state: ImportState, endedAt: string): Promise<void> {
+export async function saveUndone(
+  clew: Clew,
+  state: ImportState,
+  endedAt: string,
+  isEntered = true,
+): Promise<void> {
   const undone: ImportState = { ...state, state: "undone", warnings: [], endedAt };
   await save(clew, undone);
+  if (!isEntered) return;
   const entry = await enter(clew, { type: "undone", about: state.id, content: undone });
   await noteApplied(clew, entry);
 }

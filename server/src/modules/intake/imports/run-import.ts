@@ -61,7 +61,7 @@ async function begin(
     keepSource(send, mapping.dataset.id, { ...headOf(mapping), importedAt: now() }),
   );
   return save(clew, {
-    ...firstState(prepared, id, after(latest?.startedAt, now())),
+    ...firstState(prepared, id, later(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: [
       ...warningsOf(mapping, clew.ontology),
@@ -72,7 +72,7 @@ async function begin(
 }
 
 /** A time, or just behind an earlier one: where the clock went back, the last import stays the last. */
-function after(earlier: string | undefined, time: string): string {
+export function later(earlier: string | undefined, time: string): string {
   if (earlier === undefined || earlier < time) return time;
   return new Date(Date.parse(earlier) + 1).toISOString();
 }

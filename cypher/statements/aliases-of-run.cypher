@@ -1,0 +1,8 @@
+// Names of rows of a dataset that an import gave.
+// params  dataset, run: text; limit: integer
+// rows    id: text; runs: list of text, all imports that gave it
+// order   none: all of them are taken off
+MATCH (a:Alias {dataset: $dataset})
+WHERE $run IN coalesce(a.runs, [])
+RETURN a.id AS id, a.runs AS runs
+LIMIT $limit
