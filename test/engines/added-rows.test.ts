@@ -47,7 +47,10 @@ describeEachEngine("rows that come to a source", (open) => {
   it("change nothing when they come again, in whatever company", async () => {
     const before = await held();
     expect(await sendRows(open(), tips.slice(2, 3))).toMatchObject({ ok: true, added: 1 });
-    expect(await sendRows(open(), [tips[3], tips[0]])).toMatchObject({ added: 0, again: 2 });
+    const again = await sendRows(open(), [tips[3], tips[0]]);
+    expect(again).toMatchObject({ added: 0, again: 2 });
+    expect(await held()).toEqual(before);
+    expect((await open().ask(taken, { id: again.import.id }))["undoImport"].ok).toBe(true);
     expect(await held()).toEqual(before);
   }, 120_000);
 
@@ -115,6 +118,8 @@ describeEachEngine("rows that come to a source", (open) => {
     const early = await open().ask(taken, { id: named.import.id });
     expect(early["undoImport"]).toMatchObject({ ok: false });
     expect((await open().ask(taken, { id: later.import.id }))["undoImport"].ok).toBe(true);
+    expect((await open().ask(taken, { id: named.import.id }))["undoImport"].ok).toBe(true);
+    expect(await sendRows(open(), holder, { dataset: "t-calls" })).toMatchObject({ rejects: 1 });
     await open().desk.remove("t-calls");
     expect(withoutPositions(await held())).toEqual(withoutPositions(whole));
   }, 120_000);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
-import { decode, statement } from "../../../graph/index.ts";
+import { decode, statement, type Row } from "../../../graph/index.ts";
 import { enter, noteApplied } from "../../ground/journal/index.ts";
 import { keepRun } from "../statements/index.ts";
 import { progressRow, stateFrom, type ImportState } from "./import-state.ts";
@@ -14,8 +14,40 @@ export function newImportId(): string {
 }
 
 /** The latest import of a dataset that all its rows were to come from, or undefined. */
-export async function latestOf(clew: Clew, dataset: string): Promise<ImportState | undefined> {
-  return (await importsOf(clew, dataset)).find(({ adds }) => adds !== true);
+export function latestOf(clew: Clew, dataset: string): Promise<ImportState | undefined> {
+  return latest(clew, { dataset, whole: true, done: false });
+}
+
+/** The latest import of a dataset, whatever it brought, or undefined. */
+export function lastOf(clew: Clew, dataset: string): Promise<ImportState | undefined> {
+  return latest(clew, { dataset, whole: false, done: false });
+}
+
+async function latest(
+  clew: Clew,
+  asked: { readonly dataset: string; readonly whole: boolean; readonly done: boolean },
+): Promise<ImportState | undefined> {
+  return stateIn((await clew.graph.read(statement("imports/latest"), asked))[0]);
+}
+
+/** One import, or undefined where it is not held. */
+export async function importHeld(clew: Clew, id: string): Promise<ImportState | undefined> {
+  return stateIn((await clew.graph.read(statement("imports/one"), { id }))[0]);
+}
+
+/** What came to a dataset of one digest since it was last read as a whole, latest first. */
+export async function arrivalsAlike(
+  clew: Clew,
+  dataset: string,
+  digest: string,
+): Promise<readonly ImportState[]> {
+  const since = (await latest(clew, { dataset, whole: true, done: true }))?.startedAt ?? "";
+  const rows = await clew.graph.read(statement("imports/alike"), { dataset, digest, since });
+  return rows.map((row) => stateFrom(decode.map(row, "import")));
+}
+
+function stateIn(row: Row | undefined): ImportState | undefined {
+  return row === undefined ? undefined : stateFrom(decode.map(row, "import"));
 }
 
 /** The imports of a dataset, latest first. */

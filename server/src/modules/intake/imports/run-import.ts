@@ -127,7 +127,7 @@ async function complete(
     });
     await keepRun(send, state.id, progressRow(done));
   });
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
   onProgress(done);
   return done;
 }

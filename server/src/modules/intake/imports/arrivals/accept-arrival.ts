@@ -4,7 +4,7 @@ import { answer, keptOf, type Accepted } from "../entries/accept-import.ts";
 import { enterImport, openImports, prepareKept } from "../entries/import-entries.ts";
 import type { Office } from "../import-office.ts";
 import { isUnderWay } from "../import-state.ts";
-import { arrivalsOf } from "../kept-imports.ts";
+import { arrivalsAlike } from "../kept-imports.ts";
 import type { PreparedImport } from "../prepare-import.ts";
 
 /** How rows are asked to be added. */
@@ -44,9 +44,7 @@ export async function acceptArrival(
     const kept = await keptOf(office, same.id);
     return { id: same.id, prepared: await prepareKept(clew, same), ...kept };
   }
-  const alike = (await arrivalsOf(clew, dataset)).filter(
-    ({ digest }) => digest === prepared.digest,
-  );
+  const alike = await arrivalsAlike(clew, dataset, prepared.digest);
   const came = alike.find(({ state }) => state === "done");
   if (unlessUndone === true && came === undefined && alike.some(({ state }) => state === "undone"))
     throw new Conflict("arrivals.taken-back");

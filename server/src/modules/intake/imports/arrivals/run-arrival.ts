@@ -3,7 +3,7 @@ import { keepSource } from "../../../ground/sources/index.ts";
 import { finishTouched, finishWriting, keepRun } from "../../statements/index.ts";
 import { firstState } from "../entries/first-state.ts";
 import { progressRow, type ImportState, type RunWatch } from "../import-state.ts";
-import { importsOf, save } from "../kept-imports.ts";
+import { importHeld, lastOf, save } from "../kept-imports.ts";
 import { readPass } from "../passes.ts";
 import type { PreparedImport } from "../prepare-import.ts";
 import { later } from "../run-import.ts";
@@ -20,13 +20,12 @@ export async function runArrival(
   watch: RunWatch,
   id: string,
 ): Promise<ImportState> {
-  const before = await importsOf(clew, prepared.request.mapping.dataset.id);
-  const own = before.find((state) => state.id === id);
+  const own = await importHeld(clew, id);
   if (own?.state === "done") return own;
   const isGoneOn = own?.state === "running";
   const begun = isGoneOn
     ? { ...own, folder: clew.journal.own }
-    : await begin(clew, prepared, watch, { id, after: before[0]?.startedAt });
+    : await begin(clew, prepared, watch, id);
   watch.onProgress(begun);
   // what was touched before a run was broken off is known to the store alone
   return proceed(clew, prepared, begun, { ...watch, touched: isGoneOn ? undefined : new Set() });
@@ -36,10 +35,11 @@ async function begin(
   clew: Clew,
   prepared: PreparedImport,
   { now }: RunWatch,
-  { id, after }: { readonly id: string; readonly after: string | undefined },
+  id: string,
 ): Promise<ImportState> {
+  const last = await lastOf(clew, prepared.request.mapping.dataset.id);
   return save(clew, {
-    ...firstState(prepared, id, later(after, now())),
+    ...firstState(prepared, id, later(last?.startedAt, now())),
     warnings: prepared.files.flatMap(({ remarks }) => remarks),
     folder: clew.journal.own,
   });
