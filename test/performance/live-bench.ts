@@ -81,7 +81,7 @@ function deskOn(clew: OpenClew): ImportDesk {
     clew,
     () => new Date().toISOString(),
     async () => undefined,
-    { index: () => upkeepOf(clew).catchUp() },
+    { index: () => upkeepOf(clew).catchUp(), isLasting: true },
   );
 }
 

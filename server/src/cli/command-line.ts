@@ -80,10 +80,7 @@ async function runHereOrThere(
 ): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
   if (lock.kind === "busy") {
-    const input =
-      (args[0] === "screen" || args[0] === "add") && args.includes("-")
-        ? { input: await standardInput() }
-        : {};
+    const input = readsInput(args) ? { input: await standardInput() } : {};
     return handOver(lock.socket, { args, cwd: io.cwd, ...input }, io);
   }
   try {
@@ -113,6 +110,11 @@ async function runHereOrThere(
   } finally {
     lock.release();
   }
+}
+
+/** Whether a command reads standard input: it is handed over with it. */
+function readsInput(args: readonly string[]): boolean {
+  return (args[0] === "screen" || args[0] === "add") && args.includes("-");
 }
 
 function say(text: string): ExitCode {

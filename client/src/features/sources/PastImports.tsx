@@ -118,6 +118,21 @@ function ImportSteps({ one, again }: { readonly one: RunFragment; readonly again
   );
 }
 
+/** How many rows of an arrival were new, and how soon they could be found. */
+function AddedRows({ run }: { readonly run: RunFragment }) {
+  const { added, again, secondsToVisible: seconds } = run;
+  return (
+    <p className="second">
+      {say("sources.pastImports.newAndHeld", {
+        added: added ?? 0,
+        again: again ?? 0,
+        found: seconds === null ? "no" : "yes",
+        seconds: decimal(seconds ?? 0),
+      })}
+    </p>
+  );
+}
+
 export function RunDialog({
   run,
   onClose,
@@ -141,16 +156,7 @@ export function RunDialog({
           unrecognised: run.unrecognised,
         })}
       </p>
-      {run.adds && (
-        <p className="second">
-          {say("sources.pastImports.newAndHeld", {
-            added: run.added ?? 0,
-            again: run.again ?? 0,
-            found: run.secondsToVisible === null ? "no" : "yes",
-            seconds: decimal(run.secondsToVisible ?? 0),
-          })}
-        </p>
-      )}
+      {run.adds && <AddedRows run={run} />}
       {run.problem && <p className={needsLook(run) ? "warn" : "second"}>{textOf(run.problem)}</p>}
       {run.warnings.map(textOf).map((warning) => (
         <p key={warning} className="second">

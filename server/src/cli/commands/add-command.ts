@@ -1,9 +1,9 @@
 import { secondsToVisible } from "../../modules/intake/arrivals/index.ts";
 import { rejectsPath } from "../../modules/intake/files/index.ts";
-import { mostRecords } from "../../modules/intake/imports/index.ts";
+import { mostRecords, type ImportState } from "../../modules/intake/imports/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
-import type { Command, Given } from "../cli-command.ts";
+import type { Command } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { mostInput } from "../standard-input.ts";
@@ -27,31 +27,30 @@ export const addCommand: Command = {
       watch: { leave, onAway: (why) => io.err(why.text) },
     });
     const state = await ended;
-    const { id, rows, added = 0, again = 0, rejects } = state;
-    const rejectsFile = rejects > 0 ? rejectsPath(clew.data, id) : null;
-    const counts = { dataset, rows, added, again, rejects };
+    const rejectsFile = state.rejects > 0 ? rejectsPath(clew.data, state.id) : null;
+    const milliseconds = Math.round(performance.now() - begun);
     tellAll(state.warnings, io);
-    tell(given, io, { ...counts, import: id, rejectsFile }, secondsToVisible(state), begun);
-    return rejects > 0 ? 1 : 0;
+    tell(state, rejectsFile, given.on("json") ? { milliseconds } : undefined, io);
+    return rejectsFile === null ? 0 : 1;
   },
 };
 
+/** Says what became of rows: as JSON where more of it is given, else in words. */
 function tell(
-  given: Given,
+  state: ImportState,
+  rejectsFile: string | null,
+  json: Readonly<Record<string, number>> | undefined,
   io: Io,
-  told: Readonly<Record<string, string | number | null>> & {
-    readonly rejects: number;
-    readonly rejectsFile: string | null;
-  },
-  seconds: number | null,
-  begun: number,
 ): void {
-  const milliseconds = Math.round(performance.now() - begun);
-  if (given.on("json"))
-    return io.out(JSON.stringify({ ...told, secondsToVisible: seconds, milliseconds }));
-  const { rejects, rejectsFile: file, ...counts } = told;
-  io.out(sentence("cli.add.done", { ...counts, rejects, import: "" }).text);
-  if (file !== null) io.out(sentence("cli.import.rejects", { rejects, file }).text);
+  const { id, dataset, rows, added = 0, again = 0, rejects } = state;
+  const counts = { dataset, rows, added, again, rejects };
+  if (json !== undefined) {
+    const more = { import: id, rejectsFile, secondsToVisible: secondsToVisible(state) };
+    return io.out(JSON.stringify({ ...counts, ...more, ...json }));
+  }
+  io.out(sentence("cli.add.done", counts).text);
+  if (rejectsFile !== null)
+    io.out(sentence("cli.import.rejects", { rejects, file: rejectsFile }).text);
 }
 
 /** The rows of standard input, one object of JSON a line, or a file. */

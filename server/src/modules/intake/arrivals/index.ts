@@ -1,2 +1,2 @@
 export { secondsToVisible } from "./seconds.ts";
-export { watchFolder, type Watch } from "./watch-folder.ts";
+export { watchFolder } from "./watch-folder.ts";

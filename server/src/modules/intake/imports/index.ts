@@ -7,7 +7,6 @@ export { importsHeld, importsOf, latestOf } from "./kept-imports.ts";
 export { mostRecords } from "./arrivals/given-records.ts";
 export { recount } from "./arrivals/recount.ts";
 export { takeBackAgain } from "./arrivals/undo-arrival.ts";
-export type { Added } from "./arrivals/add-rows.ts";
 export type { Progress } from "./desk.ts";
 export { importAgain, keepLastState } from "./entries/import-again.ts";
 export { forgetFiles, originalsIn } from "./entries/forget-files.ts";

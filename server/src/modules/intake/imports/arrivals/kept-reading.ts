@@ -70,9 +70,12 @@ function withFile(files: readonly SavedFile[], came: SavedFile): readonly SavedF
 }
 
 /** All that tells how a file is read, but its name. */
-function wayOf({ name: _, hash: __, also: ___, ...way }: SavedFile): string {
-  return JSON.stringify(Object.entries(way).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+function wayOf(file: SavedFile): string {
+  const way = Object.entries(file).filter(([name]) => !ownOnly.has(name));
+  return JSON.stringify(way.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const ownOnly: ReadonlySet<string> = new Set(["name", "hash", "also"]);
 
 function withShape(
   shapes: readonly FileShapeHeld[],
