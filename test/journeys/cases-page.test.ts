@@ -4,7 +4,16 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { clew } from "../support/run-clew.ts";
 import { moveIn, themes, visit, type Stay } from "./house.ts";
-import { downloads, faults, figures, picture, pressFigure, settled, until } from "./support.ts";
+import {
+  downloads,
+  dropFile,
+  faults,
+  figures,
+  picture,
+  pressFigure,
+  settled,
+  until,
+} from "./support.ts";
 
 const ring = "phone:+12125550147";
 
@@ -102,6 +111,10 @@ describe("case files", () => {
     await page.getByTestId("documents-why").fill("Found in the car");
     await page.getByTestId("documents-send").click();
     await page.getByTestId("exhibit").filter({ hasText: "scan of a note.txt" }).waitFor();
+    await dropFile(page, page.getByTestId("exhibits"), "map.txt", Buffer.from("A sketch"));
+    await page.getByTestId("documents-why").fill("Drawn by the caller");
+    await page.getByTestId("documents-send").click();
+    await page.getByTestId("exhibit").filter({ hasText: "map.txt" }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByText("scan of a note.txt").last().click();
     expect((await download).suggestedFilename()).toBe("scan of a note.txt");
@@ -280,6 +293,47 @@ describe("a chart that is kept on the server", () => {
         () => labels(one),
         (ids) => ids.join() === wanted.join(),
       );
+    expect([...stay.complaints, ...other.complaints]).toEqual([]);
+    await other.page.context().close();
+  });
+
+  it("loses no step that was done while the server was away, left with the page, and met by those of another window", async () => {
+    const { page } = stay;
+    const other = await visit(stay.browser, stay.house.address);
+    const address = new URL(page.url()).pathname;
+    await other.page.goto(address);
+    const shown = await settled(other.page, (all) => all.length > 20);
+    const [mine, takenBack, theirs] = shown.filter(({ kind }) => kind === "Ad").map(({ id }) => id);
+    await page.context().setOffline(true);
+    for (const id of [mine, takenBack]) {
+      await pressFigure(page, id ?? "");
+      await page.keyboard.press("Delete");
+    }
+    await page.getByTestId("undo").click();
+    await page.waitForTimeout(500);
+    await page.goto("about:blank");
+    await pressFigure(other.page, theirs ?? "");
+    await other.page.keyboard.press("Delete");
+    await until(
+      "kept",
+      () => other.page.getByTestId("saved-state").innerText(),
+      (text) => text.startsWith("saved"),
+    );
+    await other.page.waitForTimeout(800);
+    await page.context().setOffline(false);
+    await page.goto(new URL(address, stay.house.address).href);
+    const wanted = shown.map(({ id }) => id).filter((id) => id !== mine && id !== theirs);
+    for (const one of [page, other.page])
+      await until(
+        "both windows alike",
+        () => labels(one),
+        (ids) => ids.join() === wanted.toSorted().join(),
+      );
+    stay.complaints.splice(
+      0,
+      Infinity,
+      ...stay.complaints.filter((one) => !/ERR_INTERNET/u.test(one)),
+    );
     expect([...stay.complaints, ...other.complaints]).toEqual([]);
     await other.page.context().close();
   });

@@ -20,6 +20,8 @@ export interface Kept {
   readonly history: History;
   /** Entities on it that are no longer held. */
   readonly gone: number;
+  /** Steps that this Clew does not know, as from a newer one: they are passed over. */
+  readonly unknown: number;
 }
 
 /** A chart, none, or why it cannot be read. */
@@ -34,7 +36,8 @@ export function actsOn(pages: Pages): readonly PackedAct[] {
   return pages.flatMap(({ steps }) => steps.filter(isAct));
 }
 
-function isAct(one: unknown): one is PackedAct {
+/** True if this Clew knows what to do with it. */
+export function isAct(one: unknown): one is PackedAct {
   if (typeof one !== "object" || one === null || !("act" in one)) return false;
   if (one.act === "to") return "at" in one && typeof one.at === "number";
   return one.act === "do" && "step" in one && typeof one.step === "object" && one.step !== null;
@@ -50,9 +53,10 @@ export async function readChart(id: string): Promise<Opened> {
   const read = await readWorld(acts);
   if (read.problem) return { chart: null, problem: read.problem };
   const history = withActs(beginHistory(emptyDrawn), unpacked(acts, read.world));
+  const unknown = pages.reduce((count, { steps }) => count + steps.length, 0) - acts.length;
   const called = unveiled(name, (ref) => read.world.entity(ref)?.label ?? "…");
   return {
-    chart: { id, name: called, savedAt: changedAt, page, history, gone: read.gone },
+    chart: { id, name: called, savedAt: changedAt, page, history, gone: read.gone, unknown },
     problem: null,
   };
 }
