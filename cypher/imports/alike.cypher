@@ -2,7 +2,8 @@
 // params  dataset, digest, since: text
 // rows    import: map of its properties
 // order   startedAt descending, then id
-MATCH (i:Import {dataset: $dataset})
+UNWIND [$dataset] AS own
+MATCH (i:Import {dataset: own})
 WHERE i.digest = $digest AND i.adds = true AND i.startedAt > $since
 WITH i.startedAt AS startedAt, i.id AS id, properties(i) AS import
 ORDER BY startedAt DESC, id

@@ -2,7 +2,8 @@
 // params  dataset: text; whole: boolean, only one whose rows took the place of all others; done: boolean, only one that is done
 // rows    import: map of its properties
 // order   one row, or none: startedAt descending, then id
-MATCH (i:Import {dataset: $dataset})
+UNWIND [$dataset] AS own
+MATCH (i:Import {dataset: own})
 WHERE (NOT $whole OR coalesce(i.adds, false) = false) AND (NOT $done OR i.state = 'done')
 WITH i
 ORDER BY i.startedAt DESC, i.id

@@ -2,7 +2,8 @@
 // params  dataset, run: text; limit: integer
 // rows    id: text; runs: list of text, all imports that gave it
 // order   none: all of them are taken off
-MATCH (a:Alias {dataset: $dataset})
+UNWIND [$dataset] AS own
+MATCH (a:Alias {dataset: own})
 WHERE $run IN coalesce(a.runs, [])
 RETURN a.id AS id, a.runs AS runs
 LIMIT $limit
