@@ -124,6 +124,16 @@ describeEachEngine("rows that come to a source", (open) => {
     expect(withoutPositions(await held())).toEqual(withoutPositions(whole));
   }, 120_000);
 
+  it("stay where the same file is imported again, and say so where a changed one takes their place", async () => {
+    const keys = ({ warnings }: { readonly warnings: readonly { readonly key: string }[] }) =>
+      warnings.map(({ key }) => key);
+    expect(keys(await imported(tips.slice(0, 2)))).not.toContain("imports.replaces-added");
+    expect(withoutPositions(await held())).toEqual(withoutPositions(whole));
+    const changed = await imported(tips.slice(0, 3));
+    expect(keys(changed)).toContain("imports.replaces-added");
+    expect((await held()).join()).not.toContain("Zoe");
+  }, 120_000);
+
   it("go with their source", async () => {
     await open().desk.remove("t-tips");
     expect(await held()).toEqual([]);

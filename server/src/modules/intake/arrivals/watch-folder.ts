@@ -76,8 +76,8 @@ async function looked(
   state: Desk,
 ): Promise<Sentence | undefined> {
   const { clew, signal } = watching;
-  const place = await placeGiven(watch.folder, ".", clew.data); // throws for Clew's own files
-  const { files, isMore } = await listed(place.path);
+  await placeGiven(watch.folder, "a file", clew.data); // throws among Clew's own files
+  const { files, isMore } = await listed(watch.folder);
   const whole = (await latestOf(clew, watch.dataset))?.id;
   if (whole !== state.whole) state.files = anew(state.files);
   state.whole = whole;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row } from "../../../graph/index.ts";
+import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { enter, noteApplied } from "../../ground/journal/index.ts";
 import { keepRun } from "../statements/index.ts";
 import { progressRow, stateFrom, type ImportState } from "./import-state.ts";
@@ -21,6 +22,12 @@ export function latestOf(clew: Clew, dataset: string): Promise<ImportState | und
 /** The latest import of a dataset, whatever it brought, or undefined. */
 export function lastOf(clew: Clew, dataset: string): Promise<ImportState | undefined> {
   return latest(clew, { dataset, whole: false, done: false });
+}
+
+/** Whether rows came to a dataset that its next import as a whole takes out: what to say of it. */
+export async function replacesAdded(clew: Clew, dataset: string): Promise<readonly Sentence[]> {
+  const last = await latest(clew, { dataset, whole: false, done: true });
+  return last?.adds === true ? [sentence("imports.replaces-added")] : [];
 }
 
 async function latest(

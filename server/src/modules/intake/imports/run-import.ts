@@ -5,7 +5,7 @@ import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
 import { firstState } from "./entries/first-state.ts";
-import { latestOf, newImportId, save } from "./kept-imports.ts";
+import { latestOf, newImportId, replacesAdded, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
@@ -64,6 +64,7 @@ async function begin(
     ...firstState(prepared, id, later(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: [
+      ...(await replacesAdded(clew, mapping.dataset.id)),
       ...warningsOf(mapping, clew.ontology),
       ...prepared.files.flatMap(({ remarks }) => remarks),
     ].slice(0, mostWarnings),
