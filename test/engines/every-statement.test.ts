@@ -44,9 +44,10 @@ const byOneEngine: Readonly<Record<string, string>> = {
 
 /** Sent by `added-rows.test.ts`, where rows come and are taken back. */
 const sentWhereRowsCome =
-  `sources/one statements/aliases-of-run statements/hand-over-records statements/note-again
-  statements/records-again statements/records-of-run statements/retire-records statements/set-again
-  statements/set-alias-runs statements/stale-links-among statements/touched-among`.split(/\s+/u);
+  `imports/alike imports/imports-of imports/one sources/one statements/aliases-of-run
+  statements/hand-over-records statements/note-again statements/records-again statements/records-of-run
+  statements/retire-records statements/set-again statements/set-alias-runs statements/stale-links-among
+  statements/touched-among`.split(/\s+/u);
 
 /** Sent by `query-limits.test.ts`, `search-kept.test.ts` and `rebuilt.test.ts`, which have older stores, and queries that are to end. */
 const sentElsewhere = new Set([
