@@ -14,6 +14,7 @@ import { deriveWording } from "../../server/src/modules/linking/wording/index.ts
 import { shippedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
+import { sentWhereRowsCome } from "../support/arriving.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import {
@@ -41,13 +42,6 @@ const byOneEngine: Readonly<Record<string, string>> = {
   "setup/running-query.neo4j": "a query on the embedded engine ends with its thread",
   "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
-
-/** Sent by `added-rows.test.ts`, where rows come and are taken back. */
-const sentWhereRowsCome =
-  `imports/alike imports/imports-of imports/one sources/one statements/aliases-of-run
-  statements/hand-over-records statements/note-again statements/records-again statements/records-of-run
-  statements/retire-records statements/set-again statements/set-alias-runs statements/stale-links-among
-  statements/touched-among`.split(/\s+/u);
 
 /** Sent by `query-limits.test.ts`, `search-kept.test.ts` and `rebuilt.test.ts`, which have older stores, and queries that are to end. */
 const sentElsewhere = new Set([

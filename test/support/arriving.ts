@@ -51,3 +51,9 @@ export async function sendRows(
   const { dataset = "t-tips", ...rest } = more;
   return (await ask(document, { dataset, records, ...rest }))["addRecords"];
 }
+
+/** Statements that are sent where rows come and are taken back alone. */
+export const sentWhereRowsCome = `imports/alike imports/imports-of imports/one sources/one
+  statements/aliases-of-run statements/hand-over-records statements/note-again statements/records-again
+  statements/records-of-run statements/retire-records statements/set-again statements/set-alias-runs
+  statements/stale-links-among statements/touched-among`.split(/\s+/u);
