@@ -20,6 +20,7 @@ CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQU
 CREATE INDEX dataset_id_index IF NOT EXISTS FOR (d:Dataset) ON (d.id);
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE INDEX import_id_index IF NOT EXISTS FOR (i:Import) ON (i.id);
+CREATE INDEX import_dataset IF NOT EXISTS FOR (i:Import) ON (i.dataset);
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE;
 CREATE INDEX store_id_index IF NOT EXISTS FOR (s:Store) ON (s.id);
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (j:Judgement) REQUIRE j.id IS UNIQUE;

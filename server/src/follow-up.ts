@@ -24,6 +24,13 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
   }
 }
 
+/** Brings the search index up to what is held; where it cannot, that stands in the log. */
+export function indexed(clew: Clew): Promise<void> {
+  return upkeepOf(clew)
+    .catchUp()
+    .catch(() => clew.log.error("the search index could not be brought up to what is held"));
+}
+
 /**
  * Reads again what older readers read, works out what follows from the rows, and brings the search
  * index up to all of it. For one who alone writes meanwhile. The rows are put into the index while
@@ -32,15 +39,11 @@ export async function rereadStale(clew: Clew, signal?: AbortSignal): Promise<voi
 export async function bringUpToDate(clew: Clew, signal?: AbortSignal): Promise<void> {
   await rereadStale(clew, signal);
   if (signal?.aborted === true) return;
-  const search = () =>
-    upkeepOf(clew)
-      .catchUp()
-      .catch(() => clew.log.error("the search index could not be brought up to what is held"));
-  const beside = search();
+  const beside = indexed(clew);
   try {
     await settlerOf(clew).settle();
   } finally {
     await beside;
   }
-  await search();
+  await indexed(clew);
 }

@@ -57,7 +57,7 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
   const made = await (async () => {
     const replayed = await replay(clew, watch.onImport);
     await settlerOf(clew).settle();
-    await clew.graph.flush();
+    await clew.graph.checkpoint();
     return { ...replayed, digest: await graphDigest(clew) };
   })().finally(() => clew.close());
   await readyToSwap(data, neo4j === undefined);

@@ -10,6 +10,7 @@ import { explainModule } from "./modules/answers/explain/module.ts";
 import { exportsModule } from "./modules/desk/exports/module.ts";
 import { flowsModule } from "./modules/networks/flows/module.ts";
 import { hubsModule } from "./modules/linking/hubs/module.ts";
+import { arrivalsModule } from "./modules/intake/arrivals/module.ts";
 import { importsModule } from "./modules/intake/imports/module.ts";
 import { measuresModule } from "./modules/networks/measures/module.ts";
 import { neighbourhoodModule } from "./modules/answers/neighbourhood/module.ts";
@@ -65,6 +66,7 @@ export const modules: readonly Module[] = [
   caseFilesModule,
   chronologyModule,
   importsModule,
+  arrivalsModule,
   rereadingModule,
   notesModule,
   exportsModule,

@@ -62,6 +62,10 @@ const schema = z.object({
     .min(1)
     .optional()
     .describe("Folder with further kinds: entities/*.yaml, links/*.yaml."),
+  CLEW_WATCH: z
+    .string()
+    .default("")
+    .describe("Folders whose files come to sources, as dataset=folder; several with ; between."),
   CLEW_LOG: z
     .enum(["silent", "error", "info", "debug"])
     .default("info")
@@ -86,6 +90,14 @@ export interface Settings {
   /** Absolute path of a folder with further kinds. */
   readonly ontology?: string;
   readonly log: "silent" | "error" | "info" | "debug";
+  /** Folders whose files come to sources. */
+  readonly watches?: readonly WatchSetting[];
+}
+
+/** A folder, by absolute path, and the dataset that its files come to. */
+export interface WatchSetting {
+  readonly dataset: string;
+  readonly folder: string;
 }
 
 /** How to reach a Neo4j. */
@@ -132,7 +144,27 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       ? {}
       : { ontology: pathOf("CLEW_ONTOLOGY", values.CLEW_ONTOLOGY) }),
     ...neo4jOf(values),
+    watches: watchesIn(values.CLEW_WATCH),
   };
+}
+
+/** Most folders that are watched. */
+const mostWatches = 50;
+
+/** The folders to be watched. Throws InvalidInput, naming the variable, where they cannot be read. */
+function watchesIn(text: string): readonly WatchSetting[] {
+  const parts = text.split(";").filter((part) => part.trim() !== "");
+  if (parts.length > mostWatches)
+    throw new InvalidInput(
+      "shared.length",
+      { low: 0, high: mostWatches, length: parts.length },
+      "CLEW_WATCH",
+    );
+  return parts.map((part) => {
+    const [, dataset = "", folder = ""] = /^\s*([a-z0-9-]+)=(.+?)\s*$/u.exec(part) ?? [];
+    if (dataset === "") throw new InvalidInput("shared.watch-setting", {}, "CLEW_WATCH");
+    return { dataset, folder: pathOf("CLEW_WATCH", folder) };
+  });
 }
 
 function neo4jOf(values: z.infer<typeof schema>): Pick<Settings, "neo4j"> {

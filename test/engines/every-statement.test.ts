@@ -14,6 +14,7 @@ import { deriveWording } from "../../server/src/modules/linking/wording/index.ts
 import { shippedQueries } from "../../server/src/modules/desk/queries/index.ts";
 import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
+import { sentWhereRowsCome } from "../support/arriving.ts";
 import { describeEachEngine } from "../support/engines.ts";
 import { dump } from "../support/dump.ts";
 import {
@@ -52,6 +53,7 @@ const sentElsewhere = new Set([
   "search/upkeep-mark",
   "setup/running-query.neo4j",
   "setup/stop-query.neo4j",
+  ...sentWhereRowsCome,
 ]);
 
 const busyMapping = `

@@ -40,10 +40,11 @@ async function openHouse(
   engine: EngineName,
   args: readonly string[],
   fill: Fill,
-  way: Way = async (uri) => uri,
+  { way = async (uri) => uri, environment: own = {} }: Pick<Held, "way" | "environment"> = {},
 ): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), "clew-journey-"));
   const environment = {
+    ...own,
     CLEW_DATA: join(folder, "data"),
     CLEW_LOG: "error",
     ...(await storeOf(engine, way)),
@@ -142,6 +143,8 @@ interface Held {
   /** The demo, nothing, or what a function puts into an embedded store. */
   readonly with?: "demo" | "nothing" | Fill;
   readonly way?: Way;
+  /** Settings beside those of the store; relative paths start from the folder. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Where journeys go that do not name their engine: on the embedded one, or by hand on Neo4j (CLEW_JOURNEYS=neo4j), which takes the demo anew each time. */
@@ -165,9 +168,9 @@ export function moveIn(tell: (stay: Stay) => void, held: Held = {}): void {
 }
 
 /** Neo4j takes the demo as users do; the embedded store is a copy. */
-function houseWith({ engine = usual, with: what = "demo", way }: Held): Promise<House> {
-  if (what === "nothing") return openHouse(engine, [], leaveEmpty, way);
-  if (what !== "demo") return openHouse("embedded", [], what);
+function houseWith({ engine = usual, with: what = "demo", ...more }: Held): Promise<House> {
+  if (what === "nothing") return openHouse(engine, [], leaveEmpty, more);
+  if (what !== "demo") return openHouse("embedded", [], what, more);
   return engine === "embedded"
     ? openHouse(engine, [], copyDemo)
     : openHouse(engine, ["--demo"], leaveEmpty);

@@ -10,6 +10,7 @@ import { benchGrowth } from "./texts/growth-bench.ts";
 import { benchDecisions } from "./records/decisions-bench.ts";
 import { benchImport } from "./import-bench.ts";
 import { benchImportScript } from "./script/import-script-bench.ts";
+import { benchLive } from "./live-bench.ts";
 import { benchLinking } from "./records/linking-bench.ts";
 import { benchMeasures } from "./networks/measures-bench.ts";
 import { benchPage, benchPlacement } from "./page-bench.ts";
@@ -30,7 +31,7 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only exports,case,chart,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
+ * Options: --only exports,case,chart,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --ads 5000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
@@ -41,6 +42,7 @@ const { values } = parseArgs({
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
+    ads: { type: "string", default: "5000" },
     alone: { type: "boolean" },
     entities: { type: "string", default: "200000" },
     runs: { type: "string", default: "5" },
@@ -80,6 +82,7 @@ if (parts.has("wording")) await benchWording();
 if (parts.has("growth")) await benchGrowth();
 if (parts.has("rereading")) await benchRereading(chosen, Math.min(20_000, Number(values.rows)));
 if (parts.has("resolution")) await benchResolution(Number(values.records));
+if (parts.has("live")) await benchLive(chosen, Number(values.ads));
 if (parts.has("decisions")) await benchDecisions(chosen, [1_000, 10_000]);
 if (parts.has("resolution-store"))
   for (const engine of chosen) await benchResolutionStore(engine, Number(values.rows));

@@ -86,7 +86,7 @@ export async function fillStore(
   await clew.graph.write((send) =>
     send(statement("sources/save"), { id: dataset, properties: head }),
   );
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
   return { entities, links: links.length };
 }
 

@@ -12,7 +12,7 @@ export async function benchReturn(entities: number, runs: number): Promise<void>
   const log = { info: () => undefined, error: () => undefined };
   const clew = await openClew(store.settings, log, (pid) => (child = pid));
   await fillStore(clew, fillingOf(entities));
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     await countEntities(clew.graph);

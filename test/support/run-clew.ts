@@ -20,6 +20,20 @@ export interface Running {
   readonly firstLine: Promise<string>;
 }
 
+/** Runs a command to its end that reads standard input. */
+export function feedClew(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  cwd: string,
+  input: string,
+): Promise<Ended> {
+  const running = startClew(args, environment, cwd);
+  running.process.stdin?.on("error", () => undefined); // it may end before it has read all
+  running.process.stdin?.write(input);
+  running.process.stdin?.end();
+  return running.ended;
+}
+
 /** Starts a command with an environment of its own; `limits` are words for ulimit (-f 16384). */
 export function startClew(
   args: readonly string[],
@@ -33,8 +47,9 @@ export function startClew(
   const child = spawn(file, rest, {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: compiled, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  if (!args.includes("-")) child.stdin.end();
   let [out, err] = ["", ""];
   let heard: (line: string) => void = () => undefined;
   const firstLine = new Promise<string>((resolve) => (heard = resolve));

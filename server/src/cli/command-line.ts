@@ -1,7 +1,7 @@
 import pino from "pino";
 import type { Log } from "../context.ts";
 import { openDesk } from "../modules/intake/imports/index.ts";
-import { bringUpToDate } from "../follow-up.ts";
+import { bringUpToDate, indexed } from "../follow-up.ts";
 import { version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
@@ -80,8 +80,7 @@ async function runHereOrThere(
 ): Promise<ExitCode> {
   const lock = await takeOrFind(settings.data);
   if (lock.kind === "busy") {
-    const input =
-      args[0] === "screen" && args.includes("-") ? { input: await standardInput() } : {};
+    const input = readsInput(args) ? { input: await standardInput() } : {};
     return handOver(lock.socket, { args, cwd: io.cwd, ...input }, io);
   }
   try {
@@ -98,6 +97,7 @@ async function runHereOrThere(
             clew,
             () => new Date().toISOString(),
             () => bringUpToDate(clew, io.signal),
+            { index: () => indexed(clew) },
           ),
           leave: io.signal,
         },
@@ -110,6 +110,11 @@ async function runHereOrThere(
   } finally {
     lock.release();
   }
+}
+
+/** Whether a command reads standard input: it is handed over with it. */
+function readsInput(args: readonly string[]): boolean {
+  return (args[0] === "screen" || args[0] === "add") && args.includes("-");
 }
 
 function say(text: string): ExitCode {

@@ -2,9 +2,10 @@ import { listen, type App, type Listening } from "../app.ts";
 import type { Clew, Log } from "../context.ts";
 import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
+import { watchFolder } from "../modules/intake/arrivals/index.ts";
 import { sweepLooks, sweepUploads } from "../modules/intake/files/index.ts";
 import { keepSearchTrue } from "../modules/answers/search/index.ts";
-import { bringUpToDate, rereadStale } from "../follow-up.ts";
+import { bringUpToDate, indexed, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { countEntities, outlast } from "../modules/ground/store/index.ts";
 import { openClew } from "../open.ts";
@@ -44,6 +45,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     clew,
     () => new Date().toISOString(),
     () => bringUpToDate(clew, io.signal),
+    { index: () => indexed(clew), isLasting: true },
   );
   const errands = await takeErrands(lock.socket, (errand, other) =>
     runCommand({ clew, desk }, errand.args, other),
@@ -93,8 +95,12 @@ async function work(
     .then(() => outlast(clew.graph, () => settlerOf(clew).settle(), patience))
     .catch(() => clew.log.error("what follows from the rows could not be worked out"));
   void keepSearchTrue(clew, io.signal);
+  const watching = (settings.watches ?? []).map((watch) =>
+    watchFolder(watch, { clew, desk, signal: io.signal }),
+  );
   await stopped(io.signal);
   await app.close();
+  await Promise.all(watching);
   await readAgain; // ends with its batch, so that the next start goes on there
 }
 

@@ -1,4 +1,5 @@
-const mostInput = 8_000_000;
+/** Most bytes of standard input that a command takes. */
+export const mostInput = 8_000_000;
 
 /** All of standard input; what is longer than any command takes is cut. */
 export async function standardInput(): Promise<string> {

@@ -26,6 +26,8 @@ export interface Evidence {
   ) => Promise<readonly Place[]>;
   /** The row at a place, or undefined where it is no longer held. */
   readonly read: (place: Place) => Promise<string | undefined>;
+  /** Forgets the rows that one run brought. */
+  readonly removeRun: (dataset: string, run: string) => Promise<void>;
   /** Forgets all rows of a dataset. */
   readonly remove: (dataset: string) => Promise<void>;
 }
@@ -47,6 +49,10 @@ export function openEvidence(folder: string): Evidence {
       keepLatest(blocks, block, held);
       held.catch(() => blocks.delete(block));
       return (await held)?.[Number(index)];
+    },
+    removeRun: async (dataset, run) => {
+      blocks.clear();
+      await rm(join(folder, dataset, `${run}.rows`), { force: true });
     },
     remove: async (dataset) => {
       blocks.clear();

@@ -51,6 +51,24 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What became of rows that were sent. */
+export type ApiAddRecordsPayload = {
+  /** Rows new to the source so far. */
+  readonly added: Scalars['Int']['output'];
+  /** Rows that the source held already. */
+  readonly again: Scalars['Int']['output'];
+  /** Why not; where rows were accepted, those that could not be used, at most 100. */
+  readonly errors: ReadonlyArray<ApiUserError>;
+  /** The import that brings them, or that brought the same before; null where none were accepted. */
+  readonly import?: Maybe<ApiImport>;
+  /** True if rows were accepted. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** Rows, or parts of them, that could not be used. */
+  readonly rejects: Scalars['Int']['output'];
+  /** Seconds from arrival until the rows could be found; null while they cannot. */
+  readonly secondsToVisible?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Something that speaks against. */
 export type ApiAgainst = {
   /** What kind of sign it is. */
@@ -2140,6 +2158,12 @@ export type ApiHubFinding =
 
 /** One run of an import. */
 export type ApiImport = {
+  /** Rows new to the source; null where they took the place of all others. */
+  readonly added?: Maybe<Scalars['Int']['output']>;
+  /** True where its rows came to those of the source; else they took their place. */
+  readonly adds: Scalars['Boolean']['output'];
+  /** Rows that the source held already, or null. */
+  readonly again?: Maybe<Scalars['Int']['output']>;
   /** True if it can be undone. */
   readonly canUndo: Scalars['Boolean']['output'];
   /** Dataset it states. */
@@ -2168,6 +2192,8 @@ export type ApiImport = {
   readonly rowsTotal?: Maybe<Scalars['Int']['output']>;
   /** Seconds left, or null where not known. */
   readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
+  /** Seconds from arrival until its rows could be found, or null. */
+  readonly secondsToVisible?: Maybe<Scalars['Float']['output']>;
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** How far it is. */
@@ -2613,6 +2639,8 @@ export type ApiMutation = {
   readonly addCaseFact: ApiCasePayload;
   /** Writes a note into a case: signed, in order, never changed. */
   readonly addCaseNote: ApiCasePayload;
+  /** Brings rows to those of a source, by the mapping that is kept of it; rows that are held change nothing. Once it answers they are safely kept; it waits up to ten seconds for them to be found. */
+  readonly addRecords: ApiAddRecordsPayload;
   /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
   readonly addRowNote: ApiRowNotePayload;
   /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
@@ -2674,6 +2702,14 @@ export type ApiMutationAddCaseNoteArgs = {
   exhibit?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type ApiMutationAddRecordsArgs = {
+  dataset: Scalars['ID']['input'];
+  file?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  records: ReadonlyArray<Scalars['JSON']['input']>;
 };
 
 
@@ -3411,6 +3447,8 @@ export type ApiQuery = {
   readonly templates: ApiTemplateConnection;
   /** The things that are joined to an entity by any link, with the source rows that say so: what its df counts. By id. */
   readonly thingsJoined: ApiEvidenceConnection;
+  /** Folders whose files come to sources as they arrive, by dataset; set by CLEW_WATCH. */
+  readonly watchedFolders: ReadonlyArray<ApiWatchedFolder>;
   /** What would be left of a scope without some of its entities. Nothing is changed. */
   readonly whatIf: ApiWhatIf;
   /** One shared wording: what is the same in all its texts, its slots, and what each text put there. */
@@ -4688,6 +4726,8 @@ export type ApiSlotKind =
 
 /** A source: a dataset as people see it. */
 export type ApiSource = {
+  /** What came to its rows behind its import. */
+  readonly arrivals: ApiSourceArrivals;
   /** True if its data is fictional (the demo). */
   readonly demo: Scalars['Boolean']['output'];
   /** Entities it states. */
@@ -4710,6 +4750,18 @@ export type ApiSource = {
   readonly title: Scalars['String']['output'];
   /** Latest time its rows hold for, or null. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came to the rows of a source, and how soon it could be found. */
+export type ApiSourceArrivals = {
+  /** When the latest came, or null where none did. */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds from the latest arrival until its rows could be found, or null. */
+  readonly lastSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Arrivals among the latest 50 that times are given of. */
+  readonly measured: Scalars['Int']['output'];
+  /** The median of the seconds of those measured, or null. */
+  readonly medianSeconds?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A stretch of a column's text, in UTF-16 units, end exclusive. */
@@ -5015,6 +5067,34 @@ export type ApiWarningCode =
   /** Its value is known to no normaliser. */
   | 'unrecognised';
 
+/** A file that could not be taken. */
+export type ApiWatchedFile = {
+  /** When that was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly problem: ApiSentence;
+};
+
+/** A folder whose files come to a source. */
+export type ApiWatchedFolder = {
+  /** Dataset id. */
+  readonly dataset: Scalars['ID']['output'];
+  /** Files that could not be taken and were left where they are, at most 100, latest first. */
+  readonly failed: ReadonlyArray<ApiWatchedFile>;
+  /** The folder, as it was set. */
+  readonly folder: Scalars['String']['output'];
+  /** Files of it that are held. */
+  readonly held: Scalars['Int']['output'];
+  /** When a file of it last came in, since Clew started, or null. */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not watched now, or null. */
+  readonly problem?: Maybe<ApiSentence>;
+  /** Files that are not complete yet, or wait for their turn. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
 /** What would be left of a scope without some of its entities. */
 export type ApiWhatIf = {
   /** Fragmentation of what is left, 0 to 1. */
@@ -5198,6 +5278,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ApiResolversTypes = {
+  AddRecordsPayload: ResolverTypeWrapper<Row<Omit<ApiAddRecordsPayload, 'import'> & { import?: Maybe<ApiResolversTypes['Import']> }>>;
   Against: ResolverTypeWrapper<Row<Omit<ApiAgainst, 'message'> & { message: ApiResolversTypes['Sentence'] }>>;
   Agreement: ResolverTypeWrapper<Row<ApiAgreement>>;
   AgreementMeasures: ResolverTypeWrapper<Row<ApiAgreementMeasures>>;
@@ -5445,6 +5526,7 @@ export type ApiResolversTypes = {
   SharedAttributeList: ResolverTypeWrapper<Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversTypes['SharedAttributeLink']> }>>;
   SlotKind: ResolverTypeWrapper<Row<ApiSlotKind>>;
   Source: ResolverTypeWrapper<Source>;
+  SourceArrivals: ResolverTypeWrapper<Row<ApiSourceArrivals>>;
   Span: ResolverTypeWrapper<Row<ApiSpan>>;
   StatedEntityInput: ResolverTypeWrapper<Row<ApiStatedEntityInput>>;
   StatedPropertyInput: ResolverTypeWrapper<Row<ApiStatedPropertyInput>>;
@@ -5469,6 +5551,8 @@ export type ApiResolversTypes = {
   Voice: ResolverTypeWrapper<Row<Omit<ApiVoice, 'reason'> & { reason?: Maybe<ApiResolversTypes['Sentence']> }>>;
   Warning: ResolverTypeWrapper<Row<Omit<ApiWarning, 'advice' | 'message'> & { advice: ApiResolversTypes['Sentence'], message: ApiResolversTypes['Sentence'] }>>;
   WarningCode: ResolverTypeWrapper<Row<ApiWarningCode>>;
+  WatchedFile: ResolverTypeWrapper<Row<Omit<ApiWatchedFile, 'problem'> & { problem: ApiResolversTypes['Sentence'] }>>;
+  WatchedFolder: ResolverTypeWrapper<Row<Omit<ApiWatchedFolder, 'failed' | 'problem'> & { failed: ReadonlyArray<ApiResolversTypes['WatchedFile']>, problem?: Maybe<ApiResolversTypes['Sentence']> }>>;
   WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
   WhatIfPiece: ResolverTypeWrapper<Row<ApiWhatIfPiece>>;
   Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, definition: ApiResolversTypes['Sentence'], members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
@@ -5482,6 +5566,7 @@ export type ApiResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ApiResolversParentTypes = {
+  AddRecordsPayload: Row<Omit<ApiAddRecordsPayload, 'import'> & { import?: Maybe<ApiResolversParentTypes['Import']> }>;
   Against: Row<Omit<ApiAgainst, 'message'> & { message: ApiResolversParentTypes['Sentence'] }>;
   Agreement: Row<ApiAgreement>;
   AgreementMeasures: Row<ApiAgreementMeasures>;
@@ -5686,6 +5771,7 @@ export type ApiResolversParentTypes = {
   SharedAttributeLink: Row<Omit<ApiSharedAttributeLink, 'evidence'> & { evidence: ReadonlyArray<ApiResolversParentTypes['SharedAttribute']> }>;
   SharedAttributeList: Row<Omit<ApiSharedAttributeList, 'links'> & { links: ReadonlyArray<ApiResolversParentTypes['SharedAttributeLink']> }>;
   Source: Source;
+  SourceArrivals: Row<ApiSourceArrivals>;
   Span: Row<ApiSpan>;
   StatedEntityInput: Row<ApiStatedEntityInput>;
   StatedPropertyInput: Row<ApiStatedPropertyInput>;
@@ -5707,6 +5793,8 @@ export type ApiResolversParentTypes = {
   UserError: Row<ApiUserError>;
   Voice: Row<Omit<ApiVoice, 'reason'> & { reason?: Maybe<ApiResolversParentTypes['Sentence']> }>;
   Warning: Row<Omit<ApiWarning, 'advice' | 'message'> & { advice: ApiResolversParentTypes['Sentence'], message: ApiResolversParentTypes['Sentence'] }>;
+  WatchedFile: Row<Omit<ApiWatchedFile, 'problem'> & { problem: ApiResolversParentTypes['Sentence'] }>;
+  WatchedFolder: Row<Omit<ApiWatchedFolder, 'failed' | 'problem'> & { failed: ReadonlyArray<ApiResolversParentTypes['WatchedFile']>, problem?: Maybe<ApiResolversParentTypes['Sentence']> }>;
   WhatIf: Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
   WhatIfPiece: Row<ApiWhatIfPiece>;
   Wording: Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, definition: ApiResolversParentTypes['Sentence'], members: ApiResolversParentTypes['WordingMemberConnection'], template: ApiResolversParentTypes['Entity'] }>;
@@ -5716,6 +5804,16 @@ export type ApiResolversParentTypes = {
   WordingMemberEdge: Row<Omit<ApiWordingMemberEdge, 'node'> & { node: ApiResolversParentTypes['WordingMember'] }>;
   WordingMemberPiece: Row<ApiWordingMemberPiece>;
   WordingPiece: Row<ApiWordingPiece>;
+};
+
+export type ApiAddRecordsPayloadResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['AddRecordsPayload'] = ApiResolversParentTypes['AddRecordsPayload']> = {
+  added?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  again?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ApiResolversTypes['UserError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ApiResolversTypes['Import']>, ParentType, ContextType>;
+  ok?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  rejects?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  secondsToVisible?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ApiAgainstResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Against'] = ApiResolversParentTypes['Against']> = {
@@ -6478,6 +6576,9 @@ export type ApiHubEdgeResolvers<ContextType = never, ParentType extends ApiResol
 };
 
 export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Import'] = ApiResolversParentTypes['Import']> = {
+  added?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  adds?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  again?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   canUndo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6492,6 +6593,7 @@ export type ApiImportResolvers<ContextType = never, ParentType extends ApiResolv
   rowsPerSecond?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   rowsTotal?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   secondsLeft?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  secondsToVisible?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
   startedAt?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ApiResolversTypes['ImportState'], ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
@@ -6688,6 +6790,7 @@ export type ApiMonthCountResolvers<ContextType = never, ParentType extends ApiRe
 export type ApiMutationResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Mutation'] = ApiResolversParentTypes['Mutation']> = {
   addCaseFact?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddCaseFactArgs, 'case' | 'fact'>>;
   addCaseNote?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddCaseNoteArgs, 'case' | 'text'>>;
+  addRecords?: Resolver<ApiResolversTypes['AddRecordsPayload'], ParentType, ContextType, RequireFields<ApiMutationAddRecordsArgs, 'dataset' | 'records'>>;
   addRowNote?: Resolver<ApiResolversTypes['RowNotePayload'], ParentType, ContextType, RequireFields<ApiMutationAddRowNoteArgs, 'record' | 'text'>>;
   addStatement?: Resolver<ApiResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<ApiMutationAddStatementArgs, 'input'>>;
   addToCase?: Resolver<ApiResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<ApiMutationAddToCaseArgs, 'case' | 'members' | 'why'>>;
@@ -6990,6 +7093,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   status?: Resolver<ApiResolversTypes['Status'], ParentType, ContextType>;
   templates?: Resolver<ApiResolversTypes['TemplateConnection'], ParentType, ContextType, RequireFields<ApiQueryTemplatesArgs, 'first' | 'minSize'>>;
   thingsJoined?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryThingsJoinedArgs, 'first' | 'id'>>;
+  watchedFolders?: Resolver<ReadonlyArray<ApiResolversTypes['WatchedFolder']>, ParentType, ContextType>;
   whatIf?: Resolver<ApiResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<ApiQueryWhatIfArgs, 'remove' | 'scope'>>;
   wording?: Resolver<ApiResolversTypes['Wording'], ParentType, ContextType, RequireFields<ApiQueryWordingArgs, 'first' | 'id'>>;
 };
@@ -7367,6 +7471,7 @@ export type ApiSharedAttributeListResolvers<ContextType = never, ParentType exte
 };
 
 export type ApiSourceResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Source'] = ApiResolversParentTypes['Source']> = {
+  arrivals?: Resolver<ApiResolversTypes['SourceArrivals'], ParentType, ContextType>;
   demo?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   entities?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7378,6 +7483,13 @@ export type ApiSourceResolvers<ContextType = never, ParentType extends ApiResolv
   reliability?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApiSourceArrivalsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['SourceArrivals'] = ApiResolversParentTypes['SourceArrivals']> = {
+  lastAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeconds?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ApiResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ApiSpanResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Span'] = ApiResolversParentTypes['Span']> = {
@@ -7493,6 +7605,22 @@ export type ApiWarningResolvers<ContextType = never, ParentType extends ApiResol
   message?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
+export type ApiWatchedFileResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WatchedFile'] = ApiResolversParentTypes['WatchedFile']> = {
+  at?: Resolver<ApiResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type ApiWatchedFolderResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WatchedFolder'] = ApiResolversParentTypes['WatchedFolder']> = {
+  dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ApiResolversTypes['WatchedFile']>, ParentType, ContextType>;
+  folder?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
+  waiting?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WhatIf'] = ApiResolversParentTypes['WhatIf']> = {
   after?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -7558,6 +7686,7 @@ export type ApiWordingPieceResolvers<ContextType = never, ParentType extends Api
 };
 
 export type ApiResolvers<ContextType = never> = {
+  AddRecordsPayload?: ApiAddRecordsPayloadResolvers<ContextType>;
   Against?: ApiAgainstResolvers<ContextType>;
   Agreement?: ApiAgreementResolvers<ContextType>;
   AgreementMeasures?: ApiAgreementMeasuresResolvers<ContextType>;
@@ -7742,6 +7871,7 @@ export type ApiResolvers<ContextType = never> = {
   SharedAttributeLink?: ApiSharedAttributeLinkResolvers<ContextType>;
   SharedAttributeList?: ApiSharedAttributeListResolvers<ContextType>;
   Source?: ApiSourceResolvers<ContextType>;
+  SourceArrivals?: ApiSourceArrivalsResolvers<ContextType>;
   Span?: ApiSpanResolvers<ContextType>;
   StatementPayload?: ApiStatementPayloadResolvers<ContextType>;
   Status?: ApiStatusResolvers<ContextType>;
@@ -7758,6 +7888,8 @@ export type ApiResolvers<ContextType = never> = {
   UserError?: ApiUserErrorResolvers<ContextType>;
   Voice?: ApiVoiceResolvers<ContextType>;
   Warning?: ApiWarningResolvers<ContextType>;
+  WatchedFile?: ApiWatchedFileResolvers<ContextType>;
+  WatchedFolder?: ApiWatchedFolderResolvers<ContextType>;
   WhatIf?: ApiWhatIfResolvers<ContextType>;
   WhatIfPiece?: ApiWhatIfPieceResolvers<ContextType>;
   Wording?: ApiWordingResolvers<ContextType>;

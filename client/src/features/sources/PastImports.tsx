@@ -1,7 +1,7 @@
 import { Undo2 } from "lucide-react";
 import { type RunFragment } from "../../api/index.ts";
 import { Button, Dialog } from "../../design/index.ts";
-import { wordOf, moment, number, say, textOf } from "../../wording/index.ts";
+import { decimal, wordOf, moment, number, say, textOf } from "../../wording/index.ts";
 import { Rejects } from "./Rejects.tsx";
 import { useWatched } from "./useWatched.ts";
 import { cancelImport, isUnderWay, undoImport } from "./useRun.ts";
@@ -75,6 +75,7 @@ function ImportRow({
         <button type="button" className="plain-button" onClick={onOpen}>
           <bdi className="hover-line">{one.title}</bdi>
         </button>
+        {one.adds && <span className="third small"> {say("sources.pastImports.rowsAdded")}</span>}
       </td>
       <td className={needsLook(one) ? "warn" : "second"}>{wordOf("import", one.state)}</td>
       <td className="second">{moment(one.startedAt)}</td>
@@ -117,6 +118,21 @@ function ImportSteps({ one, again }: { readonly one: RunFragment; readonly again
   );
 }
 
+/** How many rows of an arrival were new, and how soon they could be found. */
+function AddedRows({ run }: { readonly run: RunFragment }) {
+  const { added, again, secondsToVisible: seconds } = run;
+  return (
+    <p className="second">
+      {say("sources.pastImports.newAndHeld", {
+        added: added ?? 0,
+        again: again ?? 0,
+        found: seconds === null ? "no" : "yes",
+        seconds: decimal(seconds ?? 0),
+      })}
+    </p>
+  );
+}
+
 export function RunDialog({
   run,
   onClose,
@@ -140,6 +156,7 @@ export function RunDialog({
           unrecognised: run.unrecognised,
         })}
       </p>
+      {run.adds && <AddedRows run={run} />}
       {run.problem && <p className={needsLook(run) ? "warn" : "second"}>{textOf(run.problem)}</p>}
       {run.warnings.map(textOf).map((warning) => (
         <p key={warning} className="second">

@@ -10,6 +10,7 @@ import {
   type RunFragment,
 } from "../../api/index.ts";
 import { Button, Problem, Waiting } from "../../design/index.ts";
+import { Arrivals } from "./Arrivals.tsx";
 import { Rereadings } from "./Rereadings.tsx";
 import { Held } from "./HeldSources.tsx";
 import { Imports, RunDialog } from "./PastImports.tsx";
@@ -34,6 +35,7 @@ export function SourcesPage() {
         {sources.problem && <Problem problem={sources.problem} again={sources.again} />}
         {!sources.data && !sources.problem && <Waiting what={say("common.theSources")} />}
         {sources.data && <Held sources={sources.data.sources} setLeaving={setLeaving} />}
+        {!sources.problem && <Arrivals />}
         {!sources.problem && <Rereadings />}
         {imports.data && imports.data.imports.length > 0 && (
           <Imports imports={imports.data.imports} setRun={setRun} again={imports.again} />

@@ -1,4 +1,5 @@
 import type { Command } from "../cli-command.ts";
+import { addCommand } from "./add-command.ts";
 import { backupCommand } from "./backup-command.ts";
 import { brokersCommand } from "./brokers-command.ts";
 import { caseCommand } from "./case-command.ts";
@@ -26,6 +27,7 @@ import { wordingCommand } from "./wording-command.ts";
 export const commands: readonly Command[] = [
   inspectCommand,
   importCommand,
+  addCommand,
   removeCommand,
   rereadCommand,
   searchCommand,

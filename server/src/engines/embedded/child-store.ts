@@ -1,10 +1,12 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import type { Envelope, Opening, Reply, Request } from "./protocol.ts";
+import { syncLog } from "./log-on-disk.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
 
 /** The store that this process holds, once it is told which. */
 interface Opened {
+  readonly path: string;
   readonly database: GrafeoDB;
   readonly queries: ReturnType<typeof userQueries>;
 }
@@ -27,7 +29,7 @@ process.on("disconnect", () => process.exit(0));
 process.once("message", ({ path }: Opening) => {
   const database = grafeo.GrafeoDB.create(path);
   database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
-  const opened = { database, queries: userQueries(storeCalls(database)) };
+  const opened = { path, database, queries: userQueries(storeCalls(database)) };
   process.on("message", (envelope: Envelope) => void answer(opened, envelope));
   process.send?.({ ready: true });
 });
@@ -47,7 +49,7 @@ async function replyTo(opened: Opened, id: number, request: Request): Promise<Re
   }
 }
 
-async function perform({ database, queries }: Opened, request: Request): Promise<unknown> {
+async function perform({ path, database, queries }: Opened, request: Request): Promise<unknown> {
   switch (request.kind) {
     case "run":
       return (await send(database, request)).toArray();
@@ -68,6 +70,8 @@ async function perform({ database, queries }: Opened, request: Request): Promise
     case "dropTextIndex":
       return database.dropTextIndex("Entity", "terms"); // stores of earlier versions have one
     case "flush":
+      return syncLog(path);
+    case "checkpoint":
       return database.walCheckpoint();
     case "copy":
       return database.save(request.path);

@@ -43,6 +43,7 @@ export function openEmbedded(
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
+    checkpoint: async () => void (await child.ask({ kind: "checkpoint" }, writeLimit)),
     scour: () => inTurn(() => child.scour()),
     close: () => {
       news.close();

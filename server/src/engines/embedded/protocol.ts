@@ -19,6 +19,7 @@ export type Request =
   | { readonly kind: "stop"; readonly number: number }
   | { readonly kind: "dropTextIndex" }
   | { readonly kind: "flush" }
+  | { readonly kind: "checkpoint" }
   | { readonly kind: "copy"; readonly path: string }
   | { readonly kind: "close" };
 

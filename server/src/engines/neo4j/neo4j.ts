@@ -48,6 +48,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     outside: users.outside,
     setUp: () => setUp(held),
     flush: async () => undefined,
+    checkpoint: async () => undefined,
     scour: async () => undefined,
     close: async () => {
       news.close();

@@ -1,6 +1,6 @@
 import type { Clew } from "../../../context.ts";
 import type { SearchedEntity, SearchedRow } from "../../../search/index.ts";
-import { cellsOf } from "../../ground/records/index.ts";
+import { cellsOf, shapeNamed } from "../../ground/records/index.ts";
 import { sourcesById, type Source } from "../../ground/sources/index.ts";
 import { eachShard } from "../../ground/store/index.ts";
 import { searchedEntity } from "./searched-texts.ts";
@@ -64,7 +64,7 @@ async function searchedRow(
 ): Promise<SearchedRow | undefined> {
   const raw = place === undefined ? undefined : await clew.evidence.read(place);
   if (raw === undefined) return undefined;
-  const shape = sources.get(dataset)?.files.find(({ name }) => name === file);
+  const shape = shapeNamed(sources.get(dataset)?.files, file);
   return { record, wroteAt, cells: cellsOf(raw, shape).map(({ text }) => text) };
 }
 

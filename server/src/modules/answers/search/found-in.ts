@@ -1,6 +1,6 @@
 import { excerpt, readQuestion, spansIn, type FoundPlace } from "../../../search/index.ts";
 import type { Context } from "../../../schema-context.ts";
-import { cellsOf } from "../../ground/records/index.ts";
+import { cellsOf, shapeNamed } from "../../ground/records/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { askIndex } from "./fitting.ts";
 import type { Found } from "./search.ts";
@@ -56,7 +56,7 @@ async function placesInRow(
   if (record === undefined) return [];
   const raw = (await clew.evidence.read(record.place)) ?? "";
   const source = (await sourcesById(clew)).get(record.dataset);
-  const shape = source?.files.find(({ name }) => name === record.file);
+  const shape = shapeNamed(source?.files, record.file);
   const question = readQuestion(text);
   return cellsOf(raw, shape)
     .map((cell) => ({ ...cell, spans: spansIn(question, cell.text) }))

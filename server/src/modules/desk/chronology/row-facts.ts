@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { recordsById, type RecordNode } from "../../ground/entities/index.ts";
-import { cellsOf, timeColumns } from "../../ground/records/index.ts";
+import { cellsOf, shapeNamed, timeColumns } from "../../ground/records/index.ts";
 import { sourcesById, type Source } from "../../ground/sources/index.ts";
 import { pages } from "../exports/index.ts";
 import { timeReader } from "./fact-times.ts";
@@ -85,5 +85,5 @@ function datedCell(
 }
 
 function shapeOf(record: RecordNode, source: Source | undefined) {
-  return source?.files.find(({ name }) => name === record.file);
+  return shapeNamed(source?.files, record.file);
 }

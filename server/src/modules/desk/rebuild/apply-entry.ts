@@ -7,6 +7,7 @@ import {
   importsHeld,
   keepLastState,
   removeAgain,
+  takeBackAgain,
   type ImportState,
 } from "../../intake/imports/index.ts";
 import { restate, unstate, type NoteContent } from "../../intake/notes/index.ts";
@@ -23,8 +24,13 @@ export async function applyEntry(clew: Clew, entry: Entry): Promise<void> {
   if (type === "note") return restate(clew, content as NoteContent);
   if (type === "decision") return decideAgain(clew, content as Judgement);
   if (type === "page") return pageAgain(clew, content as PageContent);
-  if (type === "undone") return keepLastState(clew, content as ImportState);
+  if (type === "undone") return undone(clew, entry, content as ImportState);
   if (type === "ended") return assertEnded(clew, about, content as ImportState);
+}
+
+/** An import that was taken back; what came to a source by it goes, where it is there. */
+function undone(clew: Clew, entry: Entry, state: ImportState): Promise<void> {
+  return state.adds === true ? takeBackAgain(clew, entry) : keepLastState(clew, state);
 }
 
 async function assertEnded(clew: Clew, id: string, ended: ImportState): Promise<void> {

@@ -20,6 +20,7 @@ export const unsaid: ReadonlySet<string> = new Set([
   "run",
   "pass",
   "copies",
+  "again",
 ]);
 
 /**

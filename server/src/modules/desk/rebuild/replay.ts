@@ -7,6 +7,7 @@ import { keepApplied } from "../../ground/journal/index.ts";
 import {
   importAgain,
   importIn,
+  recount,
   type ImportEntry,
   type ImportState,
 } from "../../intake/imports/index.ts";
@@ -35,7 +36,8 @@ export async function replay(
   for (const entry of entries) {
     for (const one of importIn(entry)) {
       const ended = endOf(entries, one);
-      if (ended === undefined || isRemovedLater(entries, one)) continue;
+      if (ended === undefined || isRemovedLater(entries, one) || isTakenBack(entries, one))
+        continue;
       onImport(one.content.title);
       await importedAgain(clew, one, ended, entries);
       counts.imports += 1;
@@ -45,6 +47,7 @@ export async function replay(
     if (entry.type === "note") counts.notes += 1;
     if (entry.type === "decision") counts.decisions += 1;
   }
+  await recount(clew);
   for (const [segment, own] of Map.groupBy(entries, ({ segment }) => segment))
     await keepApplied(clew.graph, segment, own.at(-1)?.n ?? 0);
   return counts;
@@ -80,6 +83,11 @@ function pictureIn(folder: string, name: string): string {
 function endOf(entries: readonly Entry[], { id }: ImportEntry): ImportState | undefined {
   const end = entries.find(({ type, about }) => type === "ended" && about === id);
   return end?.content as ImportState | undefined;
+}
+
+/** Whether what came to a source was taken back before its import was taken out of the journal. */
+function isTakenBack(entries: readonly Entry[], { id }: ImportEntry): boolean {
+  return entries.some(({ type, about }) => type === "undone" && about === id);
 }
 
 function isRemovedLater(entries: readonly Entry[], { entry, content }: ImportEntry): boolean {

@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
-import { cellsOf, type Cell } from "../../ground/records/index.ts";
+import { cellsOf, shapeNamed, type Cell } from "../../ground/records/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { recordsCited } from "../chronology/index.ts";
 import { chosenIn, redactionsOf, withoutValues, type RowCells } from "./redacted-entities.ts";
@@ -61,7 +61,7 @@ async function rowCells(clew: Clew, { rows }: ReportContent): Promise<RowCells> 
     const held = known.get(record);
     const row = byId.get(record);
     if (held !== undefined || row === undefined) return held ?? [];
-    const shape = sources.get(row.dataset)?.files.find(({ name }) => name === row.file);
+    const shape = shapeNamed(sources.get(row.dataset)?.files, row.file);
     const cells = cellsOf(row.raw ?? "", shape);
     known.set(record, cells);
     return cells;

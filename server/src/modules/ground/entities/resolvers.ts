@@ -1,5 +1,5 @@
 import type { Context } from "../../../schema-context.ts";
-import { cellsOf, handFile, zoneOfRow } from "../records/index.ts";
+import { cellsOf, handFile, shapeNamed, zoneOfRow } from "../records/index.ts";
 import { assertLength, assertWithin, NotFound } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { citedBy } from "./citations.ts";
@@ -83,10 +83,7 @@ export const resolvers: Pick<
     raw: rawOf,
     cells: async (record, _, context) => {
       const source = (await sourcesById(context.clew)).get(record.dataset);
-      return cellsOf(
-        await rawOf(record, {}, context),
-        source?.files.find(({ name }) => name === record.file),
-      );
+      return cellsOf(await rawOf(record, {}, context), shapeNamed(source?.files, record.file));
     },
   },
 };

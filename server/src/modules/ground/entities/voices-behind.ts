@@ -1,7 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { voicesOf, type Voice, type VoiceRow } from "../weights/index.ts";
-import { cellsOf } from "../records/index.ts";
+import { cellsOf, shapeNamed } from "../records/index.ts";
 import type { Cited } from "./citations.ts";
 import { recordsById } from "./queries.ts";
 import { sourcesById } from "../sources/index.ts";
@@ -25,7 +25,7 @@ export async function voicesBehind(
   const rows = await Promise.all(
     [...records.values()].map(async (record): Promise<VoiceRow> => {
       const raw = (await clew.evidence.read(record.place)) ?? "";
-      const shape = sources.get(record.dataset)?.files.find(({ name }) => name === record.file);
+      const shape = shapeNamed(sources.get(record.dataset)?.files, record.file);
       const longest =
         cellsOf(raw, shape)
           .map(({ text }) => text)

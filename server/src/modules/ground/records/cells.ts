@@ -8,6 +8,16 @@ export interface FileShapeHeld {
   readonly format: string;
   readonly delimiter: string | null;
   readonly columns: readonly string[];
+  /** Further files that are cut alike. */
+  readonly also?: readonly string[];
+}
+
+/** How the rows of a file are cut, among those of its source. */
+export function shapeNamed(
+  shapes: readonly FileShapeHeld[] | undefined,
+  file: string,
+): FileShapeHeld | undefined {
+  return shapes?.find(({ name, also }) => name === file || also?.includes(file) === true);
 }
 
 /** The columns of a verbatim row, in the file's order, empty ones too. */

@@ -1,4 +1,4 @@
-export { cellsOf, type FileShapeHeld } from "./cells.ts";
+export { cellsOf, shapeNamed, type FileShapeHeld } from "./cells.ts";
 export { handFile, labelledRow, type Cell } from "./labelled-row.ts";
 export {
   amountOf,

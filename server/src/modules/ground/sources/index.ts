@@ -2,6 +2,7 @@ export {
   forgetSource,
   keepSource,
   regionsNamed,
+  sourceRow,
   sourceRows,
   sourcesById,
   sourcesHeld,

@@ -44,6 +44,12 @@ export async function sourceRows(clew: Clew): Promise<readonly Row[]> {
   return rows.map((row) => decode.map(row, "dataset"));
 }
 
+/** What is kept of one source, as a row; undefined where it is not held. */
+export async function sourceRow(clew: Clew, id: string): Promise<Row | undefined> {
+  const [row] = await clew.graph.read(statement("sources/one"), { id });
+  return row === undefined ? undefined : decode.map(row, "dataset");
+}
+
 /**
  * Keeps properties of a source inside the transaction of a write; makes the source where it is
  * missing.

@@ -47,6 +47,8 @@ export interface PlannedFile {
   readonly hash: string;
   /** Line ends in it: about as many rows; undefined where packed. */
   readonly lines?: number;
+  /** True where a row that lacks a column of the mapping is a reject. */
+  readonly isStrict?: boolean;
 }
 
 /** A mapping with the place of its files. */
@@ -100,7 +102,7 @@ export async function planFiles(
 }
 
 /** A file once for each sheet that it is read from, with the names of them all. */
-async function sheetsIn(
+export async function sheetsIn(
   file: FileMapping,
   path: string,
   where: string,
@@ -124,16 +126,25 @@ function samePath(planned: readonly PlannedFile[], name: string): boolean {
 }
 
 /** A file that a mapping reads, and where the mapping says so. */
-interface MappedFile {
+export interface MappedFile {
   readonly file: FileMapping;
   readonly path: string;
   readonly where: string;
   /** Sheets of the workbook that are read; none where the file names none. */
   readonly all: readonly string[];
+  /** How its times and amounts are written, where that is known; else its rows show it. */
+  readonly notations?: Notations;
 }
 
-async function planOne(
-  { file, path, where, all }: MappedFile,
+/** How the times and amounts of a file are written. */
+export interface Notations {
+  readonly dates: DateOrders;
+  readonly amounts: AmountColumns;
+}
+
+/** Opens and plans one file. Throws InvalidInput as planFiles does. */
+export async function planOne(
+  { file, path, where, all, notations }: MappedFile,
   dataset: DatasetHead,
   ontology: Ontology,
   readers: TextReaders,
@@ -149,8 +160,8 @@ async function planOne(
   const open = await openFile(path, { ...given, wanted, ...sheetsRead }).catch(
     refusedAt(`${where}: ${name}`),
   );
-  assertColumns(open, { file, path, where, all });
-  const { dates, amounts } = await notationsOf(open, file, dataset, ontology);
+  assertColumns(open, { file, path, where });
+  const { dates, amounts } = notations ?? (await notationsOf(open, file, dataset, ontology));
   const { hash, lines } = await fileHash(path);
   return {
     name,
@@ -171,7 +182,7 @@ async function notationsOf(
   file: FileMapping,
   dataset: DatasetHead,
   ontology: Ontology,
-): Promise<{ readonly dates: DateOrders; readonly amounts: AmountColumns }> {
+): Promise<Notations> {
   const groups = amountGroups(file, ontology);
   const seen = await seenIn(open, {
     times: dataset.dates === undefined ? timeColumns(file, ontology) : [],
@@ -212,7 +223,10 @@ export function shapeOf(
 }
 
 /** Throws InvalidInput where the mapping names a column that the file does not have. */
-function assertColumns({ columns }: OpenFile, { file, path, where }: MappedFile): void {
+function assertColumns(
+  { columns }: OpenFile,
+  { file, path, where }: Pick<MappedFile, "file" | "path" | "where">,
+): void {
   const held = new Set(columns);
   const absent = columnsOf(file).find((column) => !held.has(column));
   if (absent === undefined) return;

@@ -1,5 +1,6 @@
 export { planKept, type KeptFile, type KeptRow } from "./kept-files.ts";
-export { planFiles, type MappingInFolder, type PlannedFile } from "./files.ts";
+export { planFiles, type MappingInFolder, type Notations, type PlannedFile } from "./files.ts";
+export { planArriving, type ArrivingFile } from "./arriving-files.ts";
 export { addRejects, cutRejects, readRejects, rejectsPath, type Reject } from "./rejects.ts";
 export { picturesOf } from "./row-pictures.ts";
 export {

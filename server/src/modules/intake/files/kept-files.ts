@@ -11,6 +11,7 @@ import {
 import { planFile, timeColumns } from "../stating/index.ts";
 import { naming, shapeOf, type PlannedFile, type Planning } from "./files.ts";
 import type { SavedFile } from "./saved-reading.ts";
+import { asJsonLines, strictRows } from "./strict-rows.ts";
 
 /** A file of an import as it was planned once, and where its bytes lie now. */
 export interface KeptFile extends SavedFile {
@@ -39,12 +40,14 @@ export async function planKept(
 ): Promise<readonly PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const kept of files) {
-    const file = mapping.files[kept.at];
-    if (file === undefined) continue;
+    const mapped = mapping.files[kept.at];
+    if (mapped === undefined) continue;
+    const file = kept.isStrict === true ? asJsonLines(mapped) : mapped;
     const { name, path, hash, at, part, lines } = kept;
     const shape = shapeAgain(kept, file, files);
     const times = timeColumns(file, ontology);
-    const open = kept.isRows === true ? rowsKept(kept, times) : await openFile(path, shape);
+    const read = kept.isRows === true ? rowsKept(kept, times) : await openFile(path, shape);
+    const open = kept.isStrict === true ? strictRows(read, file) : read;
     const dates = new Map(kept.orders);
     const amounts = new Map(kept.amounts);
     planned.push({
@@ -60,6 +63,7 @@ export async function planKept(
       amounts,
       hash,
       ...(lines === undefined ? {} : { lines }),
+      ...(kept.isStrict === true ? { isStrict: true } : {}),
     });
   }
   return planned;

@@ -42,6 +42,10 @@ export interface SavedFile {
   readonly orders: readonly (readonly [string, DateOrder])[];
   /** By column of amounts; earlier versions kept none. */
   readonly amounts?: readonly (readonly [string, AmountColumn])[];
+  /** True where a row that lacks a column of the mapping is a reject. */
+  readonly isStrict?: boolean;
+  /** Present on a file that came to the source behind its import: others that read alike. */
+  readonly also?: readonly string[];
 }
 
 /** How the rows of one file are read again. */
@@ -57,7 +61,8 @@ export function readingFor(
   files: readonly PlannedFile[],
   { digest }: Ontology,
 ): SavedReading {
-  const kept = files.map(({ name, hash, at, part, shape, open, orders, amounts }): SavedFile => {
+  const kept = files.map((planned): SavedFile => {
+    const { name, hash, at, part, shape, open, orders, amounts, isStrict } = planned;
     const { format, delimiter, array, sheet } = shape;
     return {
       name,
@@ -74,6 +79,7 @@ export function readingFor(
       columns: open.columns,
       orders: [...orders],
       ...(amounts.size === 0 ? {} : { amounts: [...amounts] }),
+      ...(isStrict === true ? { isStrict } : {}),
     };
   });
   return { mapping, ontology: digest, files: kept };
@@ -82,7 +88,10 @@ export function readingFor(
 /** Goes up whenever the same cell may state something else: the same files are then read anew. */
 const cellReading = "cells 3";
 
-/** SHA-256 of mapping, ontology, readers' versions and files: the same digest states the same. */
+/**
+ * SHA-256 of mapping, ontology, readers' versions and files: the same digest states the same. Files
+ * that came to a source behind its import are no part of it.
+ */
 export function digestOf(
   { mapping, ontology, files }: SavedReading,
   readers: readonly string[],
@@ -93,7 +102,7 @@ export function digestOf(
       ontology,
       cellReading,
       readers,
-      files.map(({ name, hash }) => [name, hash]),
+      files.filter(({ also }) => also === undefined).map(({ name, hash }) => [name, hash]),
     ]),
   );
 }
@@ -120,7 +129,7 @@ export function readAgain(
 ): (file: string, part: number) => ReadAgain | undefined {
   const { mapping } = reading;
   const ready = new Map<string, ReadAgain>();
-  for (const { name, part, at, orders, amounts = [], ...shape } of reading.files) {
+  for (const { name, part, at, orders, amounts = [], also = [], ...shape } of reading.files) {
     const file = mapping.files[at];
     const several = reading.files.some((other) => other.name === name && other.part !== part);
     if (
@@ -134,7 +143,8 @@ export function readAgain(
       amounts: new Map(amounts),
       readers,
     });
-    ready.set(`${part} ${name}`, { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) });
+    const again = { plan, cells: cellsAgain(shape, timeColumns(file, ontology)) };
+    for (const own of [name, ...also]) ready.set(`${part} ${own}`, again);
   }
   return (file, part) => ready.get(`${part} ${file}`);
 }

@@ -8,6 +8,7 @@ import { problemOf } from "./import-problem.ts";
 import type { ImportState } from "./import-state.ts";
 import { save } from "./kept-imports.ts";
 import type { PreparedImport } from "./prepare-import.ts";
+import { runArrival } from "./arrivals/run-arrival.ts";
 import { runImport } from "./run-import.ts";
 import { takeOut } from "./take-out-dataset.ts";
 
@@ -28,6 +29,8 @@ export interface Carrying {
   readonly now: () => string;
   /** Learns each state, the last one too. */
   readonly show: (state: ImportState) => void;
+  /** Brings the search index up to what came. */
+  readonly index: () => Promise<void>;
 }
 
 /** Where an import is. `isKept`: the store knows of it. */
@@ -49,7 +52,7 @@ export async function carryThrough(
   const { first, cancel, leave, show } = carrying;
   const place: Place = { state: first, isKept: carrying.isKept };
   try {
-    const state = await run(clew, prepared, carrying, place);
+    const state = await made(clew, await run(clew, prepared, carrying, place), carrying);
     await endImport(clew, first.id, state);
     show(state);
     return state;
@@ -59,6 +62,17 @@ export async function carryThrough(
     show(await failImport(clew, place, error, carrying.now()));
     throw error;
   }
+}
+
+/** The last state of an import; where rows came to others, with when they could first be found. */
+async function made(
+  clew: Clew,
+  state: ImportState,
+  { index, now }: Pick<Carrying, "index" | "now">,
+): Promise<ImportState> {
+  if (state.adds !== true || state.visibleAt !== undefined) return state;
+  await index();
+  return save(clew, { ...state, visibleAt: now() });
 }
 
 function run(
@@ -81,7 +95,8 @@ function run(
         show(state);
       };
       const stopped = () => signal.throwIfAborted();
-      return runImport(clew, prepared, { now, onProgress, stopped, signal }, first.id);
+      const once = prepared.request.adds === true ? runArrival : runImport;
+      return once(clew, prepared, { now, onProgress, stopped, signal }, first.id);
     },
     {
       signal,

@@ -6,6 +6,11 @@ import type { Entry, Stamp } from "../../../journal/index.ts";
 import { carryOut, enter } from "../../ground/journal/index.ts";
 import { sourcesById } from "../../ground/sources/index.ts";
 import { acceptImport, answer } from "./entries/accept-import.ts";
+import { addRows, type Added } from "./arrivals/add-rows.ts";
+import type { Asked } from "./arrivals/accept-arrival.ts";
+import type { Arrival } from "./arrivals/prepare-arrival.ts";
+import { settleSoon } from "./arrivals/settle-soon.ts";
+import { undoArrival } from "./arrivals/undo-arrival.ts";
 import { forgetFiles } from "./entries/forget-files.ts";
 import { workFolder } from "./entries/import-entries.ts";
 import { resumeImports } from "./entries/resume-imports.ts";
@@ -43,6 +48,8 @@ export interface ImportDesk {
   readonly undo: (id: string, stamp?: Stamp) => Promise<void>;
   /** Takes a dataset out whole, in every folder. Throws NotFound. */
   readonly remove: (dataset: string, stamp?: Stamp) => Promise<void>;
+  /** Brings rows to those of a source, by the mapping that is kept of it. */
+  readonly add: (arrival: Arrival, asked?: Asked) => Promise<Added>;
   /** All imports, latest first. */
   readonly list: () => Promise<readonly Progress[]>;
   /** One import. Throws NotFound. */
@@ -55,16 +62,32 @@ export interface ImportDesk {
   readonly resume: () => Promise<void>;
 }
 
+/** What a desk may do beside. */
+export interface DeskDoings {
+  /** Brings the search index up to what is held. */
+  readonly index?: () => Promise<void>;
+  /** True where Clew goes on running: what follows from rows that came is worked out behind them. */
+  readonly isLasting?: boolean;
+}
+
 /**
  * Opens the desk. `now` is the time, ISO; `settle` works out what follows from what is held, after
  * each import and removal.
  */
-export function openDesk(clew: Clew, now: () => string, settle: () => Promise<void>): ImportDesk {
+export function openDesk(
+  clew: Clew,
+  now: () => string,
+  settle: () => Promise<void>,
+  { index = async () => undefined, isLasting = false }: DeskDoings = {},
+): ImportDesk {
+  const inTurn = queue();
   const office: Office = {
     clew,
     now,
     settle,
-    inTurn: queue(),
+    index,
+    soon: isLasting ? settleSoon(() => inTurn(() => settled({ clew, settle }))) : undefined,
+    inTurn,
     board: progressBoard(),
     stops: new Map(),
     held: undefined,
@@ -82,6 +105,7 @@ export function openDesk(clew: Clew, now: () => string, settle: () => Promise<vo
     },
     undo: (id, stamp) => undo(office, id, stamp),
     remove: (dataset, stamp) => remove(office, dataset, stamp),
+    add: (arrival, asked) => addRows(office, arrival, asked),
     list: () => listImports(office),
     one: (id) => oneImport(office, id),
     follow: (id) => office.board.follow(id, () => oneImport(office, id)),
@@ -131,6 +155,7 @@ async function undo(office: Office, id: string, stamp: Stamp | undefined): Promi
   assertStoreAnswers(office);
   const state = await oneImport(office, id);
   if (state.state !== "done") throw new Conflict("imports.only-import-done-can");
+  if (state.adds === true) return undoArrival(office, state, stamp);
   const latest = (await listImports(office)).find(
     (other) => other.dataset === state.dataset && other.state === "done",
   );
@@ -168,7 +193,7 @@ async function removeNow(office: Office, dataset: string, removal: Entry): Promi
   await takeOut(clew, dataset);
   for (const state of of) {
     if (state.state !== "done" && state.state !== "running") continue;
-    await saveUndone(clew, state, now());
+    await saveUndone(clew, state, now(), state.adds !== true);
     board.drop(state.id);
   }
   await forgetFiles(clew, dataset, removal);

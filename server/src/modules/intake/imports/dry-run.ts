@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Sentence } from "../../../sentences/index.ts";
 import { warningsOf } from "../mapping/index.ts";
+import { replacesAdded } from "./kept-imports.ts";
 import { prepareImport, type ImportRequest } from "./prepare-import.ts";
 import type { RowBatch } from "./row-batches.ts";
 
@@ -30,6 +31,7 @@ export async function dryRun(clew: Clew, request: ImportRequest): Promise<DryRun
     warnings: new Map(),
   };
   for (const warning of [
+    ...(await replacesAdded(clew, request.mapping.dataset.id)),
     ...warningsOf(request.mapping, clew.ontology),
     ...files.flatMap(({ remarks }) => remarks),
   ])

@@ -3,6 +3,7 @@ import { sentence } from "../../../sentences/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
 import type { InTurn } from "../../../shared/work/queue.ts";
 import { outlast } from "../../ground/store/index.ts";
+import { recount } from "./arrivals/recount.ts";
 import { carryThrough } from "./carry-through.ts";
 import { firstState } from "./entries/first-state.ts";
 import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
@@ -17,6 +18,10 @@ export interface Office {
   readonly now: () => string;
   /** Works out what follows from the rows. */
   readonly settle: () => Promise<void>;
+  /** Brings the search index up to what is held. */
+  readonly index: () => Promise<void>;
+  /** What follows from rows that came is worked out behind them; undefined: before they are done. */
+  readonly soon: (() => void) | undefined;
   readonly inTurn: InTurn;
   readonly board: ProgressBoard;
   /** What cancels an import that this Clew is to run or runs, by id. */
@@ -86,7 +91,12 @@ async function ran(
     leave: watch.leave,
     now,
     show,
+    index: office.index,
   });
+  if (prepared.request.adds === true && office.soon !== undefined) {
+    office.soon();
+    return state;
+  }
   if (watch.settle === false || (await settled(office, watch))) return state;
   return { ...state, warnings: [...state.warnings, notSettled] };
 }
@@ -106,11 +116,12 @@ const notSettled = sentence("imports.rows-but-shared-wordings");
  * all the same. Throws Conflict where it was left.
  */
 export async function settled(
-  { clew, settle }: Office,
+  { clew, settle }: Pick<Office, "clew" | "settle">,
   { leave, onAway }: Pick<ImportWatch, "leave" | "onAway"> = {},
 ): Promise<boolean> {
   try {
-    await outlast(clew.graph, settle, {
+    const all = () => recount(clew).then(settle);
+    await outlast(clew.graph, all, {
       signal: leave,
       onAway: () => onAway?.(sentence("imports.waiting-to-settle")),
     });

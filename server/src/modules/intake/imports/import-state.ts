@@ -26,6 +26,15 @@ export interface ImportState {
   readonly entities: number;
   readonly links: number;
   readonly warnings: readonly Sentence[];
+  /** True where its rows came to those of the source; else they took their place. */
+  readonly adds?: boolean;
+  /** When its rows came, ISO; known for those that came to others. */
+  readonly arrivedAt?: string;
+  /** When its rows could first be found, ISO. */
+  readonly visibleAt?: string;
+  /** Rows that are new to the source, and that it held already. */
+  readonly added?: number;
+  readonly again?: number;
   /** Why it failed, or what it waits for. */
   readonly problem?: Sentence;
   /** ISO times. */
@@ -67,11 +76,38 @@ export function progressRow(state: ImportState): Row {
   const { rowsTotal, problem, endedAt, folder, warnings, ...rest } = state;
   return {
     ...rest,
+    ...arrivalRow(state),
     warnings: warnings.map(packSentence),
     rowsTotal: rowsTotal ?? null,
     problem: problem === undefined ? null : packSentence(problem),
     endedAt: endedAt ?? null,
     folder: folder ?? null,
+  };
+}
+
+function arrivalRow({ adds, arrivedAt, visibleAt, added, again }: ImportState): Row {
+  if (adds !== true) return {};
+  return {
+    adds,
+    added: added ?? 0,
+    again: again ?? 0,
+    arrivedAt: arrivedAt ?? null,
+    visibleAt: visibleAt ?? null,
+  };
+}
+
+function arrivalFrom(
+  row: Row,
+): Pick<ImportState, "adds" | "arrivedAt" | "visibleAt" | "added" | "again"> {
+  if (row["adds"] !== true) return {};
+  const arrivedAt = decode.optionalText(row, "arrivedAt");
+  const visibleAt = decode.optionalText(row, "visibleAt");
+  return {
+    adds: true,
+    added: decode.numberOrZero(row, "added"),
+    again: decode.numberOrZero(row, "again"),
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+    ...(visibleAt === undefined ? {} : { visibleAt }),
   };
 }
 
@@ -102,6 +138,7 @@ export function stateFrom(row: Row): ImportState {
     links: decode.number(row, "links"),
     warnings: decode.texts(row, "warnings").map((packed) => unpackSentence(packed)),
     startedAt: decode.text(row, "startedAt"),
+    ...arrivalFrom(row),
     ...(optional.problem === undefined ? {} : { problem: unpackSentence(optional.problem) }),
     ...(optional.endedAt === undefined ? {} : { endedAt: optional.endedAt }),
     ...(optional.folder === undefined ? {} : { folder: optional.folder }),

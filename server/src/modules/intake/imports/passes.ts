@@ -3,6 +3,7 @@ import { addRejects, cutRejects, rejectsPath } from "../files/index.ts";
 import {
   aliasesHeld,
   readyBatch,
+  refsIn,
   writeReady,
   type BatchRun,
   type ReadyBatch,
@@ -17,7 +18,11 @@ import { readAhead } from "../../../shared/work/read-ahead.ts";
 /** Batches that are read while others are made ready and written; each waits in memory. */
 const batchesAhead = 2;
 
-type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal">;
+/** How a pass is watched. */
+type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal"> & {
+  /** Gathers the refs of all that is to be folded. */
+  readonly touched?: Set<string> | undefined;
+};
 
 /**
  * Reads all files once and writes what they state, batch by batch, each with its place. While a
@@ -45,6 +50,10 @@ export async function readPass(
       state = await counted(clew, state, batch);
       await enterPictures(clew, state.id, batch.pictures);
       ready = await readyBatch(clew, batch.mapped, runOf(state), ready);
+      state = withAdded(state, ready);
+      ready = { ...ready, run: runOf(state) };
+      if (watch.touched !== undefined)
+        for (const ref of refsIn(clew, ready)) watch.touched.add(ref);
       await writing;
       writing = writeReady(clew, ready);
       writing.catch(() => undefined);
@@ -60,6 +69,16 @@ export async function readPass(
   return state;
 }
 
+/** The state behind a batch, with how many rows of it are new and how many were held. */
+function withAdded(state: ImportState, { batch, again }: ReadyBatch): ImportState {
+  if (state.adds !== true || state.phase !== "first") return state;
+  return {
+    ...state,
+    added: (state.added ?? 0) + batch.records.length,
+    again: (state.again ?? 0) + again.length,
+  };
+}
+
 /** Where a batch belongs, by the state behind it. */
 function runOf(state: ImportState): BatchRun {
   return {
@@ -67,6 +86,7 @@ function runOf(state: ImportState): BatchRun {
     run: state.id,
     pass: `${state.id}/${state.phase}`,
     receivedAt: state.startedAt,
+    ...(state.adds === true ? { adds: true } : {}),
     progress: progressRow(state),
   };
 }

@@ -5,6 +5,7 @@ import { currentReaders, versionsOf, type TextReaders } from "../extraction/inde
 import {
   digestOf,
   readingFor,
+  type ArrivingFile,
   type KeptFile,
   type MappingInFolder,
   type SavedReading,
@@ -27,6 +28,12 @@ import { readBatches, type AskAliases, type ReadFrom, type RowBatch } from "./ro
 export interface ImportRequest extends MappingInFolder {
   /** Its files where they were planned before; else the mapping names them. */
   readonly files?: readonly KeptFile[];
+  /** A file that comes to those of a source, in place of the mapping's own. */
+  readonly arriving?: ArrivingFile;
+  /** True where its rows come to those of the source; else they take their place. */
+  readonly adds?: boolean;
+  /** When they came, ISO, where that was before now. */
+  readonly arrivedAt?: string;
   /** What reads texts; the program's own where absent. */
   readonly readers?: TextReaders;
 }
@@ -124,9 +131,9 @@ function rowsOn(clew: Clew, crew: Crew, asked: FilesToPlan): PreparedImport["bat
 
 function askedOf(
   { ontology, data }: Clew,
-  { mapping, folder, mappingName, files }: ImportRequest,
+  { mapping, folder, mappingName, files, arriving }: ImportRequest,
 ): FilesToPlan {
-  return { mapping, folder, mappingName, files, ontology, own: data };
+  return { mapping, folder, mappingName, files, arriving, ontology, own: data };
 }
 
 function keptIn({ data, originals }: Clew): PictureFolders {

@@ -2,9 +2,11 @@ import type { Ontology } from "../../../ontology/index.ts";
 import { defineStream, defineTask } from "../../../shared/work/task.ts";
 import { currentReaders, type TextReaders } from "../extraction/index.ts";
 import {
+  planArriving,
   planFiles,
   planKept,
   readingFor,
+  type ArrivingFile,
   type KeptFile,
   type MappingInFolder,
   type PlannedFile,
@@ -46,6 +48,8 @@ export interface FilesToPlan extends MappingInFolder {
   readonly own: string;
   /** Files that were planned before: nothing is looked for. */
   readonly files?: readonly KeptFile[] | undefined;
+  /** A file that comes to those of a source, in place of the mapping's own. */
+  readonly arriving?: ArrivingFile | undefined;
 }
 
 /** Rows to be read on a thread. */
@@ -87,14 +91,15 @@ export const rowsStream = defineStream(
   },
 );
 
-/** Plans files, as the mapping names them or as they were planned before. */
+/** Plans files, as the mapping names them, as they were planned before, or as they come to a source. */
 export function plannedFiles(
-  { files, ...asked }: FilesToPlan,
+  { files, arriving, ...asked }: FilesToPlan,
   readers: TextReaders = currentReaders,
 ): Promise<readonly PlannedFile[]> {
-  return files === undefined
-    ? planFiles(asked, { ...asked, readers })
-    : planKept({ ...asked, files }, { ontology: asked.ontology, readers });
+  const { ontology } = asked;
+  if (files !== undefined) return planKept({ ...asked, files }, { ontology, readers });
+  if (arriving !== undefined) return planArriving({ ...asked, arriving }, { ontology, readers });
+  return planFiles(asked, { ...asked, readers });
 }
 
 /** What of a planned file is known to all. */

@@ -5,7 +5,7 @@ import { type Mapping, warningsOf } from "../mapping/index.ts";
 import { dropRecords, finishWriting, retire, keepRun } from "../statements/index.ts";
 import { countsOf, type DatasetCounts } from "./counts.ts";
 import { firstState } from "./entries/first-state.ts";
-import { latestOf, newImportId, save } from "./kept-imports.ts";
+import { latestOf, newImportId, replacesAdded, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import { readPass } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
@@ -61,9 +61,10 @@ async function begin(
     keepSource(send, mapping.dataset.id, { ...headOf(mapping), importedAt: now() }),
   );
   return save(clew, {
-    ...firstState(prepared, id, after(latest?.startedAt, now())),
+    ...firstState(prepared, id, later(latest?.startedAt, now())),
     phase: latest === undefined ? "first" : "retire",
     warnings: [
+      ...(await replacesAdded(clew, mapping.dataset.id)),
       ...warningsOf(mapping, clew.ontology),
       ...prepared.files.flatMap(({ remarks }) => remarks),
     ].slice(0, mostWarnings),
@@ -72,7 +73,7 @@ async function begin(
 }
 
 /** A time, or just behind an earlier one: where the clock went back, the last import stays the last. */
-function after(earlier: string | undefined, time: string): string {
+export function later(earlier: string | undefined, time: string): string {
   if (earlier === undefined || earlier < time) return time;
   return new Date(Date.parse(earlier) + 1).toISOString();
 }
@@ -127,7 +128,7 @@ async function complete(
     });
     await keepRun(send, state.id, progressRow(done));
   });
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
   onProgress(done);
   return done;
 }

@@ -17,7 +17,7 @@ export async function takeOut(clew: Clew, dataset: string): Promise<void> {
   await clew.graph.write((send) => forgetSource(send, dataset));
   await clew.evidence.remove(dataset);
   await forgetReadings(clew, dataset);
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
 }
 
 /** Takes a dataset out as an entry of the journal says that was not carried out to its end. */

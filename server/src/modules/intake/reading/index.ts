@@ -3,6 +3,7 @@ export { BrokenContainer, bytesOf, fileHash, isBomb } from "./bytes.ts";
 export { namedDelimiter } from "./csv-lead.ts";
 export { guessHeaderLine } from "./delimited.ts";
 export { encodingsOf, type EncodingChoice } from "./encodings.ts";
+export { columnsInJson } from "./json-rows/json-values.ts";
 export { foreignKind, formatOf, openFile } from "./file-formats.ts";
 export type { FileShape, OpenFile, ReadRow, SourceRow } from "./types.ts";
 export { isWorkbook } from "./types.ts";

@@ -208,7 +208,7 @@ async function complete(
     if (latest !== undefined)
       await keepRun(send, latest.id, { digest: digestOf(reading, done.to) });
   });
-  await clew.graph.flush();
+  await clew.graph.checkpoint();
   onProgress?.(done);
   return done;
 }

@@ -53,24 +53,40 @@ export function recordId(
   return `${dataset}/${row.file}#${row.sha256.slice(0, 16)}~${n}`;
 }
 
+/** A read row with the id of its record, and that of the first identical row. */
+export interface NamedRow {
+  readonly row: MappedRow;
+  readonly id: string;
+  readonly first: string;
+}
+
 /**
- * What some rows write. `met` tells how often a first occurrence was met before, and is counted on.
- * Rows that state nothing still become records: what was received can be shown.
+ * Names rows by their records. `met` tells how often a first occurrence was met before, and is
+ * counted on.
  */
-export function toBatch(
+export function nameRows(
   dataset: string,
   rows: readonly MappedRow[],
   met: Map<string, number>,
-): Batch {
+): readonly NamedRow[] {
+  return rows.map((row) => {
+    const first = recordId(dataset, row, 1);
+    const n = (met.get(first) ?? 0) + 1;
+    met.set(first, n);
+    return { row, id: recordId(dataset, row, n), first };
+  });
+}
+
+/**
+ * What some rows write. Rows that state nothing still become records: what was received can be
+ * shown.
+ */
+export function toBatch(named: readonly NamedRow[]): Batch {
   const records: BatchRecord[] = [];
   const entities = new Map<string, StatedEntity>();
   const citations: Batch["citations"][number][] = [];
   const links: Batch["links"][number][] = [];
-  for (const row of rows) {
-    const first = recordId(dataset, row, 1);
-    const n = (met.get(first) ?? 0) + 1;
-    met.set(first, n);
-    const id = recordId(dataset, row, n);
+  for (const { row, id, first } of named) {
     const { observedAt } = row.stated;
     records.push(recordOf(row, id, first));
     for (const entity of row.stated.entities) {
@@ -87,7 +103,7 @@ export function toBatch(
     entities,
     citations,
     links,
-    aliases: rows.flatMap(({ stated }) => stated.aliases),
+    aliases: named.flatMap(({ row }) => row.stated.aliases),
   };
 }
 

@@ -2,8 +2,14 @@ import type { Clew } from "../../../context.ts";
 import { decode, statement } from "../../../graph/index.ts";
 import { unpackStatement } from "../../ground/records/index.ts";
 import { eachShard, shards } from "../../ground/store/index.ts";
-import { eachKind, staleLinksOf } from "./queries.ts";
-import { linkTotalsOf, statementsOf, touchedOf, type TouchedEntity } from "./touched-queries.ts";
+import { eachKind, staleLinksAmong, staleLinksOf, type StoredLink } from "./queries.ts";
+import {
+  linkTotalsOf,
+  statementsOf,
+  touchedAmong,
+  touchedOf,
+  type TouchedEntity,
+} from "./touched-queries.ts";
 import { finishLinked, linkedMark } from "./finish-linked.ts";
 import { foldEntity } from "./fold-entity.ts";
 import { changedIn, writeFolded, type Folded } from "./folded-entities.ts";
@@ -21,6 +27,30 @@ export function finishWriting(
   stopped: () => void = () => undefined,
 ): Promise<void> {
   return foldTouched(clew, run, stopped, true);
+}
+
+/**
+ * Folds what an import touched that is known by its refs: what it costs hangs on them, not on the
+ * store.
+ */
+export async function finishTouched(
+  clew: Clew,
+  run: string,
+  refs: readonly string[],
+  stopped: () => void = () => undefined,
+): Promise<void> {
+  const pages = Array.from({ length: Math.ceil(refs.length / page) }, (_, at) =>
+    refs.slice(at * page, (at + 1) * page),
+  );
+  for (const part of pages) {
+    stopped();
+    await setLinks(clew, await staleLinksAmong(clew.graph, clew.linkTypes, part, run));
+  }
+  for (const part of pages) {
+    stopped();
+    const touched = await touchedAmong(clew.graph, part, run);
+    if (touched.length > 0) await writeFolded(clew, await foldedOf(clew, touched), true);
+  }
 }
 
 /** Folds what was touched by what Clew worked out itself: what rows state is as it was. */
@@ -73,7 +103,11 @@ export async function finishBrokenOff(clew: Clew): Promise<void> {
 }
 
 async function foldLinks(clew: Clew, shard: number, run: string): Promise<void> {
-  const stale = await staleLinksOf(clew.graph, clew.linkTypes, shard, run);
+  await setLinks(clew, await staleLinksOf(clew.graph, clew.linkTypes, shard, run));
+}
+
+/** Folds links that gathered records. */
+async function setLinks(clew: Clew, stale: readonly StoredLink[]): Promise<void> {
   const kinds = new Map([...clew.ontology.linkKinds.values()].map((kind) => [kind.type, kind]));
   const folded = stale.flatMap((link) => {
     const kind = kinds.get(link.type);

@@ -30,6 +30,20 @@ export async function staleLinksOf(
   ).map(storedLink);
 }
 
+/** Links that gathered records in this import, from some entities. */
+export async function staleLinksAmong(
+  graph: Graph,
+  linkKinds: readonly string[],
+  refs: readonly string[],
+  run: string,
+): Promise<readonly StoredLink[]> {
+  const rows = await graph.read(statement("statements/stale-links-among", { linkKinds }), {
+    refs,
+    run,
+  });
+  return rows.map(storedLink);
+}
+
 /** Links from some entities that a dataset states. */
 export async function linksOfDataset(
   graph: Graph,

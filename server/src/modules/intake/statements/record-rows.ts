@@ -1,6 +1,13 @@
 import type { Clew } from "../../../context.ts";
 import { decode, statement, type Row, type Run } from "../../../graph/index.ts";
-import { recordId, type Batch, type BatchRecord, type MappedRow } from "./batch.ts";
+import {
+  nameRows,
+  recordId,
+  type Batch,
+  type BatchRecord,
+  type MappedRow,
+  type NamedRow,
+} from "./batch.ts";
 import { recordsHeld } from "./queries.ts";
 
 /** Where records belong. */
@@ -12,6 +19,8 @@ export interface RecordRun {
   readonly pass: string;
   /** When they came, ISO. */
   readonly receivedAt: string;
+  /** True where rows come to those of the source: one that is held already states nothing anew. */
+  readonly adds?: boolean;
 }
 
 /** Which records are held, and how often first occurrences were met in a pass. */
@@ -47,6 +56,49 @@ export async function metBefore(
     ]),
     held: new Set([...known.map((row) => decode.text(row, "id")), ...writing.map(([id]) => id)]),
   };
+}
+
+/** The rows of a batch that state something, and the records of those that another import brought. */
+export interface RowsToState {
+  readonly named: readonly NamedRow[];
+  readonly again: readonly NamedRow[];
+}
+
+/** Names the rows of a batch, counted on in `met`. Where they are added, those held are set apart. */
+export async function rowsToState(
+  clew: Clew,
+  rows: readonly MappedRow[],
+  { dataset, run, adds }: RecordRun,
+  met: Map<string, number>,
+): Promise<RowsToState> {
+  const named = nameRows(dataset, rows, met);
+  if (adds !== true) return { named, again: [] };
+  const known = await recordsHeld(
+    clew.graph,
+    named.map(({ id }) => id),
+  );
+  const ofOthers = known.filter((row) => row["run"] !== run);
+  const held = new Set(ofOthers.map((row) => decode.text(row, "id")));
+  return {
+    named: named.filter(({ id }) => !held.has(id)),
+    again: named.filter(({ id }) => held.has(id)),
+  };
+}
+
+/** Notes that rows which are held came again, with an import that adds. */
+export async function noteAgain(
+  send: Run,
+  again: readonly NamedRow[],
+  met: ReadonlyMap<string, number>,
+  { run, pass }: RecordRun,
+): Promise<void> {
+  if (again.length === 0) return;
+  const rows = again.map(({ id, row }) => ({
+    id,
+    came: `${run} ${row.position}`,
+    copies: met.get(id) ?? null,
+  }));
+  await send(statement("statements/note-again"), { rows, pass });
 }
 
 /**

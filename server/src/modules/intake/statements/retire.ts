@@ -41,7 +41,7 @@ export async function retireRecord(clew: Clew, record: string, run: string): Pro
   const less = links.filter(({ records }) => records.length > 1);
   await clew.graph.write(async (send) => {
     await send(statement("statements/touch-entities"), { refs, run });
-    await takeFromLinks(
+    await setAndDelete(
       send,
       gone,
       less.flatMap((link) => reduced(clew, link, (one) => one !== record)),
@@ -74,7 +74,7 @@ async function retireOf(
       run,
     });
     await send(statement("statements/retire-statements"), { refs, dataset });
-    await takeFromLinks(
+    await setAndDelete(
       send,
       gone,
       less.flatMap((link) => reduced(clew, link, (record) => datasetOf(record) !== dataset)),
@@ -82,8 +82,31 @@ async function retireOf(
   });
 }
 
+/**
+ * Takes statements off links, in a write of its own: of those that `keeps` is false of. Their ends
+ * are touched by `run`.
+ */
+export async function takeFromLinks(
+  clew: Clew,
+  links: readonly StoredLink[],
+  keeps: (record: string) => boolean,
+  run: string,
+): Promise<void> {
+  const gone = links.filter(({ records }) => !records.some(keeps));
+  const less = links.filter(({ records }) => records.some(keeps));
+  const refs = [...new Set(links.flatMap(({ source, target }) => [source, target]))];
+  await clew.graph.write(async (send) => {
+    await send(statement("statements/touch-entities"), { refs, run });
+    await setAndDelete(
+      send,
+      gone,
+      less.flatMap((link) => reduced(clew, link, keeps)),
+    );
+  });
+}
+
 /** Deletes links that nothing states any more, and sets those that others state still. */
-async function takeFromLinks(
+async function setAndDelete(
   send: Run,
   gone: readonly StoredLink[],
   less: readonly ReducedLink[],

@@ -15,13 +15,26 @@ export async function touchedOf(
   shard: number,
   run: string,
 ): Promise<readonly TouchedEntity[]> {
-  const rows = await graph.read(statement("statements/touched"), { shard, run });
-  return rows.map((row) => ({
+  return (await graph.read(statement("statements/touched"), { shard, run })).map(touchedEntity);
+}
+
+/** Those of some entities that an import touched. */
+export async function touchedAmong(
+  graph: Graph,
+  refs: readonly string[],
+  run: string,
+): Promise<readonly TouchedEntity[]> {
+  const rows = await graph.read(statement("statements/touched-among"), { refs, run });
+  return rows.map(touchedEntity);
+}
+
+function touchedEntity(row: Row): TouchedEntity {
+  return {
     ref: decode.text(row, "ref"),
     id: decode.text(row, "id"),
     kind: decode.text(row, "kind"),
     properties: decode.map(row, "properties"),
-  }));
+  };
 }
 
 /** What records of one dataset state of an entity in the same words. */

@@ -2,7 +2,7 @@ import type { Clew } from "../../../context.ts";
 import { statement, type Row, type Run } from "../../../graph/index.ts";
 import { refsHeld } from "../../ground/entities/index.ts";
 import { countWrite } from "../../ground/store/index.ts";
-import { toBatch, type Batch, type MappedRow } from "./batch.ts";
+import { toBatch, type Batch, type MappedRow, type NamedRow } from "./batch.ts";
 import { linkRowsOf, writeLinks, type LinkRow } from "./link-rows.ts";
 import { isPlaceKept, keepRun } from "./queries.ts";
 import {
@@ -10,7 +10,9 @@ import {
   freshRecords,
   metBefore,
   namedAlone,
+  noteAgain,
   recordRow,
+  rowsToState,
   writeRecords,
   type RecordRun,
   type RecordsKnown,
@@ -33,6 +35,8 @@ export interface ReadyBatch extends UnderWay, RecordsKnown {
   readonly batch: Batch;
   readonly run: BatchRun;
   readonly links: readonly LinkRow[];
+  /** Rows that were held before and came again. */
+  readonly again: readonly NamedRow[];
   /** How often its rows were met before it. */
   readonly before: ReadonlyMap<string, number>;
   /** What is to be kept of entities that seem to be new, by public id. */
@@ -51,7 +55,8 @@ export async function readyBatch(
 ): Promise<ReadyBatch> {
   const { met, held } = await metBefore(clew, rows, run, ahead);
   const before = new Map(met);
-  const batch = toBatch(run.dataset, rows, met);
+  const { named, again } = await rowsToState(clew, rows, run, met);
+  const batch = toBatch(named);
   const fresh = await freshRecords(clew, batch.records, held, ahead);
   const places = await clew.evidence.append(
     run.dataset,
@@ -68,6 +73,7 @@ export async function readyBatch(
     batch,
     run,
     links,
+    again,
     before,
     met,
     records: new Set(batch.records.map(({ id }) => id)),
@@ -82,7 +88,7 @@ export async function readyBatch(
  * away before it acknowledged the batch, its place says whether it was kept.
  */
 export async function writeReady(clew: Clew, ready: ReadyBatch): Promise<void> {
-  const { batch, run, before, met, placeOf } = ready;
+  const { batch, run, again, before, met, placeOf } = ready;
   const records = batch.records.map((record) => recordRow(record, run, ready));
   // what keeps no place may be a write that went through before and is tried again
   const fresh = new Set(run.progress === undefined ? [] : placeOf.keys());
@@ -91,14 +97,30 @@ export async function writeReady(clew: Clew, ready: ReadyBatch): Promise<void> {
     if (isAgain && run.progress !== undefined && (await isPlaceKept(send, run.run, run.progress)))
       return;
     isAgain = true;
+    if (run.adds === true && records.length === 0) return keepAgain(send, ready);
     const counted = countWrite(send);
     await Promise.all([
       counted,
+      noteAgain(send, again, met, run),
       writeRecords(send, records, fresh, { ...run, counted }),
       countCopies(send, before, met),
       writeStated(clew, send, ready, counted),
     ]);
   });
+}
+
+/** Keeps that rows came again of which none is new: nothing that others read is another. */
+async function keepAgain(send: Run, { run, again, met }: ReadyBatch): Promise<void> {
+  await noteAgain(send, again, met, run);
+  if (run.progress !== undefined) await keepRun(send, run.run, run.progress);
+}
+
+/** Refs of what a batch may change: all that it names. */
+export function refsIn(clew: Clew, { batch, links }: ReadyBatch): readonly string[] {
+  return [
+    ...[...batch.entities.keys()].map((id) => clew.refs.entity(id)),
+    ...links.flatMap(({ source, target }) => [source, target]),
+  ];
 }
 
 async function writeStated(
@@ -116,7 +138,11 @@ async function writeStated(
     writeLinks(send, links, { fresh }),
     aliases.length === 0
       ? undefined
-      : send(statement("statements/merge-aliases"), { rows: aliases, dataset: run.dataset }),
+      : send(statement("statements/merge-aliases"), {
+          rows: aliases,
+          dataset: run.dataset,
+          run: run.run,
+        }),
     run.progress === undefined ? undefined : keepRun(send, run.run, run.progress),
   ]);
 }

@@ -17,6 +17,8 @@ export interface Accepted {
   readonly prepared: PreparedImport;
   /** What the store keeps of it, where an earlier run was broken off. */
   readonly kept?: ImportState;
+  /** The import that brought the same before: nothing is to be done. */
+  readonly came?: ImportState;
 }
 
 /**

@@ -10,6 +10,9 @@ interface Known {
   readonly digest: string;
   /** Line ends of its files; null or undefined where one is packed. */
   readonly lines: readonly (number | null | undefined)[];
+  readonly adds?: boolean | undefined;
+  /** When it was asked for, ISO, where that is known. */
+  readonly askedAt?: string | undefined;
 }
 
 /** The state of an import of which nothing is read yet. `startedAt`: ISO. */
@@ -19,10 +22,9 @@ export function firstState(
   startedAt: string,
 ): ImportState {
   const { id: dataset, title } = request.mapping.dataset;
-  return beginning(
-    { id, dataset, title, digest, lines: files.map(({ lines }) => lines) },
-    startedAt,
-  );
+  const { adds, arrivedAt = startedAt } = request;
+  const lines = files.map((file) => file.lines);
+  return beginning({ id, dataset, title, digest, lines, adds, askedAt: arrivedAt }, startedAt);
 }
 
 /** The state of an import that the journal knows and the store does not. */
@@ -30,7 +32,10 @@ export function stateWithout({ id, content }: ImportEntry): ImportState {
   return beginning({ id, ...content }, content.askedAt);
 }
 
-function beginning({ id, dataset, title, digest, lines }: Known, startedAt: string): ImportState {
+function beginning(
+  { id, dataset, title, digest, lines, adds, askedAt }: Known,
+  startedAt: string,
+): ImportState {
   const counted = lines.filter((one) => one !== null && one !== undefined);
   const rowsTotal =
     counted.length < lines.length ? undefined : counted.reduce((sum, one) => sum + one, 0);
@@ -53,5 +58,6 @@ function beginning({ id, dataset, title, digest, lines }: Known, startedAt: stri
     links: 0,
     warnings: [],
     startedAt,
+    ...(adds === true ? { adds, added: 0, again: 0, arrivedAt: askedAt ?? startedAt } : {}),
   };
 }

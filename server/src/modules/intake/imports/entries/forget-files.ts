@@ -49,6 +49,12 @@ export async function forgetImport(clew: Clew, id: string): Promise<void> {
   await clew.journal.erase(({ about }) => about === id);
 }
 
+/** Takes out what is kept of rows that came to a source, but that they did and were taken back. */
+export async function forgetArrival(clew: Clew, id: string): Promise<void> {
+  await dropFiles(clew, await clew.journal.entries(), new Set([id]));
+  await clew.journal.erase(({ about, type }) => about === id && type !== "undone");
+}
+
 /** Takes out the files that some imports alone were made from, and what was made of them. */
 async function dropFiles(
   clew: Clew,

@@ -2,6 +2,7 @@ import type { Clew } from "../../../../context.ts";
 import { prepareKept, type ImportEntry } from "./import-entries.ts";
 import type { ImportState, RunWatch } from "../import-state.ts";
 import { save } from "../kept-imports.ts";
+import { runArrival } from "../arrivals/run-arrival.ts";
 import { runImport } from "../run-import.ts";
 
 /** Keeps in another graph how an import ended that states nothing. */
@@ -28,5 +29,12 @@ export async function importAgain(clew: Clew, one: ImportEntry, ended: ImportSta
     },
     stopped: () => undefined,
   };
-  await runImport(clew, prepared, watch, one.id);
+  if (ended.adds !== true) return void (await runImport(clew, prepared, watch, one.id));
+  const done = await runArrival(clew, prepared, watch, one.id);
+  const { arrivedAt, visibleAt } = ended;
+  await save(clew, {
+    ...done,
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+    ...(visibleAt === undefined ? {} : { visibleAt }),
+  });
 }

@@ -24,6 +24,8 @@ export interface ImportContent {
   readonly lines: readonly (number | null)[];
   /** SHA-256 of the rows of all files as they were read, where the files were not kept. */
   readonly rows?: string;
+  /** True where its rows come to those of the source; else they take their place. */
+  readonly adds?: boolean;
 }
 
 /** An import that the journal keeps. */
@@ -55,6 +57,7 @@ export async function enterImport(
     readers,
     digest,
     lines: files.map(({ lines }) => lines ?? null),
+    ...(request.adds === true ? { adds: true } : {}),
   };
   const entry = await enter(clew, { type: "import", about: id, content, kept });
   await noteApplied(clew, entry).catch(() => undefined); // how far it is stands on its own node
@@ -110,7 +113,7 @@ export async function prepareKept(
 async function requestOf(
   clew: Clew,
   id: string,
-  { reading, folder, mappingName, lines, rows }: ImportContent,
+  { reading, folder, mappingName, lines, rows, adds, askedAt }: ImportContent,
 ): Promise<ImportRequest> {
   const files = [];
   for (const [at, file] of reading.files.entries()) {
@@ -129,7 +132,8 @@ async function requestOf(
       ...(rows === undefined ? {} : { isRows: true }),
     });
   }
-  return { mapping: reading.mapping, folder, mappingName, files };
+  const own = { mapping: reading.mapping, folder, mappingName, files };
+  return adds === true ? { ...own, adds, arrivedAt: askedAt } : own;
 }
 
 /** Where an import has its files while it runs. */

@@ -57,6 +57,17 @@ function textInPieces(list: readonly unknown[]): string | undefined {
   return pieces.every((piece) => piece !== undefined) ? pieces.join("").toWellFormed() : undefined;
 }
 
+/** The columns that a row of JSON has, nested ones as a.b; none where it is no JSON. */
+export function columnsInJson(raw: string): ReadonlySet<string> {
+  const columns = new Set<string>();
+  try {
+    collectPaths(JSON.parse(raw), "", columns);
+  } catch {
+    return columns;
+  }
+  return columns;
+}
+
 /** Adds the paths of a row's values, nested ones as a.b. */
 export function collectPaths(value: unknown, prefix: string, columns: Set<string>): void {
   if (Array.isArray(value)) {

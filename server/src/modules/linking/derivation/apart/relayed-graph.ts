@@ -116,6 +116,7 @@ function graphOf(engine: Graph["engine"], read: Graph["read"], write: Graph["wri
     outside: none,
     setUp: async () => undefined,
     flush: async () => undefined,
+    checkpoint: async () => undefined,
     scour: async () => undefined,
     close: async () => undefined,
   };

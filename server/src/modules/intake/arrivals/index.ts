@@ -1,0 +1,2 @@
+export { secondsToVisible } from "./seconds.ts";
+export { watchFolder } from "./watch-folder.ts";
