@@ -8,6 +8,7 @@ import { clustersModule } from "./modules/linking/clusters/module.ts";
 import { communitiesModule } from "./modules/networks/communities/module.ts";
 import { explainModule } from "./modules/answers/explain/module.ts";
 import { exportsModule } from "./modules/desk/exports/module.ts";
+import { firstChartModule } from "./modules/answers/first-chart/module.ts";
 import { flowsModule } from "./modules/networks/flows/module.ts";
 import { hubsModule } from "./modules/linking/hubs/module.ts";
 import { importsModule } from "./modules/intake/imports/module.ts";
@@ -45,6 +46,7 @@ export const modules: readonly Module[] = [
   screeningModule,
   profileModule,
   neighbourhoodModule,
+  firstChartModule,
   pathsModule,
   explainModule,
   scopesModule,

@@ -14,6 +14,7 @@ import type { Evidence } from '../modules/linking/clusters/evidence-pages.ts';
 import type { ExhibitRow } from '../modules/desk/case-files/exhibit-row.ts';
 import type { ExplanationStep } from '../modules/answers/explain/step.ts';
 import type { Fact } from '../modules/desk/chronology/types.ts';
+import type { FirstChart } from '../modules/answers/first-chart/first-chart.ts';
 import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
 import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/hub-rows.ts';
 import type { Progress } from '../modules/intake/imports/desk.ts';
@@ -1808,6 +1809,44 @@ export type ApiFileShapeInput = {
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is drawn first around an entity. */
+export type ApiFirstChart = {
+  /** How it was chosen, in a sentence. */
+  readonly chosenBy: ApiSentence;
+  /** The entity, then what was chosen, in the order of the parts, with what joins it to the entity. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** All links among them, at most 10,000. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** What was chosen, each with its count and its reason; what is too common last. */
+  readonly parts: ReadonlyArray<ApiFirstChartPart>;
+  /** Entities chosen of these parts. */
+  readonly shown: Scalars['Int']['output'];
+  /** Entities that the parts hold in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** Entities of one kind that are near an entity in one way. */
+export type ApiFirstChartPart = {
+  /** Ids of those chosen, the first first. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Names the part, to ask for the rest of it. */
+  readonly key: Scalars['String']['output'];
+  /** Their kind. */
+  readonly kind: Scalars['String']['output'];
+  /** How they are near. */
+  readonly nearness: ApiNearness;
+  /** What was chosen and why, in words. */
+  readonly reason: ApiSentence;
+  /** How many were chosen. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** A chain along which much flows. */
 export type ApiFlowPath = {
   /** What its weakest step carries, in the unit of the result. */
@@ -2842,6 +2881,23 @@ export type ApiNaiveJoin = {
   readonly pieces: Scalars['Int']['output'];
 };
 
+/** How something is near an entity. */
+export type ApiNearness =
+  /** Items that share its identifiers. */
+  | 'ALIKE'
+  /** Linked by events, as calls and payments; most events first. */
+  | 'CONTACT'
+  /** Persons and organisations linked with it. */
+  | 'HOLDER'
+  /** Linked with it in another way. */
+  | 'LINKED'
+  /** Places and addresses of it and of its items. */
+  | 'PLACE'
+  /** Identifiers that others have too: its own, or those of its items. */
+  | 'SHARED'
+  /** Too common to link: never chosen unless this part is asked for. */
+  | 'TOO_COMMON';
+
 /** Which neighbours come first where not all are shown. */
 export type ApiNeighbourOrder =
   /** Most links first, then id. */
@@ -3329,6 +3385,8 @@ export type ApiQuery = {
   readonly exportQueries: ApiQueryExport;
   /** A file of what a saved query gives. */
   readonly exportQuery: ApiExportResult;
+  /** What to draw first around an entity: a fair share of each sort, what matters most for it first, with how each was chosen. */
+  readonly firstChart: ApiFirstChart;
   /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
   readonly flows: ApiFlowResult;
   /** The Cypher that a form makes. Nothing is run. */
@@ -3550,6 +3608,13 @@ export type ApiQueryExportQueryArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   raw?: Scalars['Boolean']['input'];
+};
+
+
+export type ApiQueryFirstChartArgs = {
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  part?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5300,6 +5365,8 @@ export type ApiResolversTypes = {
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
   FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
   FileShapeInput: ResolverTypeWrapper<Row<ApiFileShapeInput>>;
+  FirstChart: ResolverTypeWrapper<FirstChart>;
+  FirstChartPart: ResolverTypeWrapper<Row<Omit<ApiFirstChartPart, 'reason'> & { reason: ApiResolversTypes['Sentence'] }>>;
   Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
   FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
@@ -5355,6 +5422,7 @@ export type ApiResolversTypes = {
   MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NaiveJoin: ResolverTypeWrapper<Row<ApiNaiveJoin>>;
+  Nearness: ResolverTypeWrapper<Row<ApiNearness>>;
   NeighbourOrder: ResolverTypeWrapper<Row<ApiNeighbourOrder>>;
   Neighbourhood: ResolverTypeWrapper<Surroundings>;
   NetworkFacts: ResolverTypeWrapper<Facts>;
@@ -5564,6 +5632,8 @@ export type ApiResolversParentTypes = {
   FactEdge: Row<Omit<ApiFactEdge, 'node'> & { node: ApiResolversParentTypes['Fact'] }>;
   FieldComparison: Row<ApiFieldComparison>;
   FileShapeInput: Row<ApiFileShapeInput>;
+  FirstChart: FirstChart;
+  FirstChartPart: Row<Omit<ApiFirstChartPart, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   Float: Row<Scalars['Float']['output']>;
   FlowPath: Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   FlowResult: Row<Omit<ApiFlowResult, 'caveats' | 'entities' | 'groups' | 'network' | 'paths'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
@@ -6349,6 +6419,27 @@ export type ApiFieldComparisonResolvers<ContextType = never, ParentType extends 
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ApiFirstChartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FirstChart'] = ApiResolversParentTypes['FirstChart']> = {
+  chosenBy?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ApiResolversTypes['FirstChartPart']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiFirstChartPartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FirstChartPart'] = ApiResolversParentTypes['FirstChartPart']> = {
+  ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  nearness?: Resolver<ApiResolversTypes['Nearness'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiFlowPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowPath'] = ApiResolversParentTypes['FlowPath']> = {
   amount?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6947,6 +7038,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
   exportQueries?: Resolver<ApiResolversTypes['QueryExport'], ParentType, ContextType, RequireFields<ApiQueryExportQueriesArgs, 'form' | 'ids'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
+  firstChart?: Resolver<ApiResolversTypes['FirstChart'], ParentType, ContextType, RequireFields<ApiQueryFirstChartArgs, 'id' | 'limit'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
   formCypher?: Resolver<ApiResolversTypes['FormCypher'], ParentType, ContextType, RequireFields<ApiQueryFormCypherArgs, 'input'>>;
   hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
@@ -7630,6 +7722,8 @@ export type ApiResolvers<ContextType = never> = {
   FactChoice?: ApiFactChoiceResolvers<ContextType>;
   FactEdge?: ApiFactEdgeResolvers<ContextType>;
   FieldComparison?: ApiFieldComparisonResolvers<ContextType>;
+  FirstChart?: ApiFirstChartResolvers<ContextType>;
+  FirstChartPart?: ApiFirstChartPartResolvers<ContextType>;
   FlowPath?: ApiFlowPathResolvers<ContextType>;
   FlowResult?: ApiFlowResultResolvers<ContextType>;
   FlowUnit?: ApiFlowUnitResolvers<ContextType>;

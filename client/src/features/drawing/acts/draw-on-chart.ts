@@ -15,6 +15,7 @@ import {
   session,
   shownEntities,
   shownLinks,
+  type Chosen,
   type EntityId,
   type Place,
   type PossibleLink,
@@ -26,6 +27,7 @@ import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
 interface Wish {
   readonly why: string;
   readonly chosenBy?: string;
+  readonly chosen?: Chosen;
   readonly links?: readonly StatedLinkFragment[];
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
@@ -62,9 +64,10 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
 }
 
-const additionOf = ({ why, chosenBy = "", pointedOut, possible }: Wish) => ({
+const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible }: Wish) => ({
   why,
   chosenBy,
+  ...(chosen ? { chosen } : {}),
   ...(pointedOut ? { pointedOut } : {}),
   ...(possible ? { possible } : {}),
 });
