@@ -51,6 +51,7 @@ describe("the pages of shared wordings and of why", () => {
     );
     expect(sizes.slice(0, 2)).toEqual([253, 245]);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    await page.getByTestId("wordings-caveats").getByRole("button", { name: "more" }).click();
     expect(await page.getByTestId("wordings-caveats").innerText()).toContain(
       "The same wording need not be the same hand",
     );

@@ -10,8 +10,11 @@ import { Bar } from "./Bar.tsx";
 import { EngineBanner } from "./EngineBanner.tsx";
 import { OpenBanner } from "./OpenBanner.tsx";
 import { Rail } from "./Rail.tsx";
+import { Palette } from "./palette/Palette.tsx";
+import { Sections } from "./Sections.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { useShortcuts } from "./useShortcuts.ts";
+import { ViewHelp } from "./ViewHelp.tsx";
 import { View } from "./View.tsx";
 
 /** The page: rail, bar, one view, and what lies over it. */
@@ -25,6 +28,7 @@ export function App() {
       <Rail />
       <div className="shell-main">
         <Bar findBox={findBox} />
+        <Sections />
         <OpenBanner />
         <EngineBanner />
         <main id="view" tabIndex={-1}>
@@ -39,6 +43,8 @@ export function App() {
       <EvidenceDrawer />
       <RowDrawer />
       <Shortcuts />
+      <ViewHelp />
+      <Palette />
       <Notices />
     </div>
   );

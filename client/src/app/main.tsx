@@ -3,6 +3,7 @@ import "../design/tokens.css";
 import "../design/base.css";
 import "../design/parts.css";
 import "./shell.css";
+import "./palette/palette.css";
 import "../features/rows/rows.css";
 import "../features/find/find.css";
 import "../features/home/home.css";

@@ -10,7 +10,8 @@ import { entityLine, printable, tellAll } from "../show.ts";
 export const neighbourhoodCommand: Command = {
   name: "neighbourhood",
   usage:
-    "neighbourhood ID [--hops 1] [--limit 200] [--link-kind KIND …] [--kind KIND …] [--first-chart] [--part KEY] [--json]",
+    "neighbourhood ID [--hops 1] [--limit 200] [--link-kind KIND …] [--kind KIND …] " +
+    "[--first-chart] [--part KEY] [--json]",
   help: "cli.neighbourhood.help",
   options: {
     hops: { type: "string" },

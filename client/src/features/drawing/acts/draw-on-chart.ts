@@ -22,7 +22,7 @@ import {
   type PointedOut,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
+import { chartSize, covered, fitAll, surfaceNow } from "../ground/surface.ts";
 
 interface Wish {
   readonly why: string;
@@ -114,14 +114,15 @@ function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   if (wasEmpty) return fitAll();
   const rendered = surface.rendered();
   const { right, bottom } = covered();
+  const { width, height } = chartSize();
   const isOutside = (id: EntityId) => {
     const place = rendered.get(id);
     return (
       place !== undefined &&
       (place.x < 10 ||
         place.y < 10 ||
-        place.x > innerWidth - 60 - right ||
-        place.y > innerHeight - 60 - bottom)
+        place.x > width - 12 - right ||
+        place.y > height - 8 - bottom)
     );
   };
   if (fresh.some(isOutside)) fitAll();

@@ -14,8 +14,9 @@ function seatsARound({ nearness, isBetween }: Part): number {
 
 /**
  * Chooses from parts, `limit` at most: seats go round among the parts until none is left, so that
- * no kind takes the place of all others. Items alike of one kind take a quarter at most. What lies two links away is chosen with a neighbour that
- * joins it; of neighbours that are linked in any way those come first that join most of it.
+ * no kind takes the place of all others. Items alike of one kind take a quarter at most. What lies
+ * two links away is chosen with a neighbour that joins it. Of neighbours that are linked in any way
+ * those come first that join most of it.
  */
 export function chooseFrom(parts: readonly Part[], limit: number): readonly ChosenPart[] {
   return fitting(parts, limit, seatsOf);
@@ -42,7 +43,10 @@ export function chooseOne(
 
 type Seats = ReadonlyMap<string, number>;
 
-/** Takes fewer where what joins the chosen would pass the limit; neighbours alone where none would fit. */
+/**
+ * Takes fewer where what joins the chosen would pass the limit; neighbours alone where none would
+ * fit.
+ */
 function fitting(
   parts: readonly Part[],
   limit: number,
