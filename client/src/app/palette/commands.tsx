@@ -1,8 +1,8 @@
 import {
   CircleHelp,
   Download,
-  FolderOpen,
   Network,
+  PanelLeft,
   Plus,
   Redo2,
   Search,
@@ -112,7 +112,7 @@ const everywhere = (): readonly Command[] => [
         }),
       ]),
   action("theme", say("app.palette.otherTheme"), <SunMoon {...icon} />, toggleTheme),
-  action("rail", say("app.palette.otherRail"), <FolderOpen {...icon} />, toggleRail),
+  action("rail", say("app.palette.otherRail"), <PanelLeft {...icon} />, toggleRail),
   action("view-help", say("app.viewHelp.aboutThisView"), <CircleHelp {...icon} />, () =>
     openings.setState({ help: true }),
   ),

@@ -10,14 +10,14 @@ import {
 } from "../../api/index.ts";
 import { KindMark, useSettled } from "../../features/entities/index.ts";
 import { keptCharts, openChart } from "../../features/drawing/index.ts";
-import { say } from "../../wording/index.ts";
+import { say, since } from "../../wording/index.ts";
 import { actions, pages, type Command } from "./commands.tsx";
 import { matching } from "./matching.ts";
 
 const icon = { size: 16, strokeWidth: 1.75 } as const;
 const SETTLED_MS = 160;
-/** As many of each sort are listed. */
-const MOST = 8;
+/** As many of what is kept and held are listed of each sort; actions and pages all. */
+const MOST = 6;
 
 /** Commands of one sort. */
 export interface Sort {
@@ -66,7 +66,10 @@ function useSorts(text: string): { readonly sorts: readonly Sort[]; readonly isL
     ];
     return all
       .map(({ title, commands }) => ({ title, commands: matching(commands, text) }))
-      .map((sort) => ({ ...sort, commands: sort.commands.slice(0, MOST) }));
+      .map((sort, nth) => ({
+        ...sort,
+        commands: nth < 2 ? sort.commands : sort.commands.slice(0, MOST),
+      }));
   }, [kept, text]);
   const shown = [...sorts, ...found.sorts].filter(({ commands }) => commands.length > 0);
   return { sorts: shown, isLooking: found.isLooking };
@@ -122,9 +125,10 @@ function useKept(): readonly Sort[] {
   );
 }
 
-const chartCommand = ({ id, name }: ChartKeptFragment): Command => ({
+const chartCommand = ({ id, name, drawn, changedAt }: ChartKeptFragment): Command => ({
   id: `chart-kept-${id}`,
   label: name,
+  hint: `${say("common.count.entity", { count: drawn })} · ${since(changedAt)}`,
   icon: <Network {...icon} />,
   onChoose: () => void openChart(id).then((isThere) => isThere && go({ view: "chart", chart: id })),
 });

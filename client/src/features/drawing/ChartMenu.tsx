@@ -2,7 +2,6 @@ import { say } from "../../wording/index.ts";
 import { useEffect, useRef } from "react";
 import { MenuList } from "../../design/index.ts";
 import { useOffered } from "../offered-queries/index.ts";
-import { chartSize } from "./ground/surface.ts";
 import { choicesFor } from "./menu-choices.tsx";
 import type { MenuAt } from "./useChart.ts";
 
@@ -10,7 +9,6 @@ import type { MenuAt } from "./useChart.ts";
 export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClose: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   const queries = useOffered();
-  const { width, height } = chartSize();
   useEffect(() => {
     const away = (event: Event) => {
       if (event.target instanceof Element && !isInMenu(event.target, box.current)) onClose();
@@ -22,7 +20,7 @@ export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClo
     <div
       ref={box}
       className="chart-menu"
-      style={{ left: Math.min(at.x, width - 202), top: Math.min(at.y, height - 278) }}
+      style={{ left: Math.min(at.x, innerWidth - 250), top: Math.min(at.y, innerHeight - 330) }}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <MenuList

@@ -22,7 +22,7 @@ import {
   type PointedOut,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { chartSize, covered, fitAll, surfaceNow } from "../ground/surface.ts";
+import { chartBox, covered, fitAll, surfaceNow } from "../ground/surface.ts";
 
 interface Wish {
   readonly why: string;
@@ -114,7 +114,7 @@ function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   if (wasEmpty) return fitAll();
   const rendered = surface.rendered();
   const { right, bottom } = covered();
-  const { width, height } = chartSize();
+  const { width, height } = chartBox();
   const isOutside = (id: EntityId) => {
     const place = rendered.get(id);
     return (

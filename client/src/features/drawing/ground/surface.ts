@@ -23,12 +23,10 @@ export function covered(): Margins {
   };
 }
 
-/** How large the chart is, in px: the window less rail and bars. */
-export function chartSize(): { readonly width: number; readonly height: number } {
+/** Where the chart stands on the page and how large it is, in px: the window less rail and bars. */
+export function chartBox(): DOMRect {
   const chart = document.querySelector(".chart");
-  return chart === null
-    ? { width: innerWidth, height: innerHeight }
-    : { width: chart.clientWidth, height: chart.clientHeight };
+  return chart?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
 }
 
 /** Cards, else the legend, where there is room for them beside the chart. */
@@ -40,7 +38,7 @@ function coveredLeft(): number {
 /** Shows all where some of it stands outside of what is seen. */
 export function fitIfOutside(): void {
   const { top, right, bottom, left } = covered();
-  const { width, height } = chartSize();
+  const { width, height } = chartBox();
   const isOutside = ({ x, y }: { readonly x: number; readonly y: number }) =>
     x < left - 20 || y < top - 60 || x > width - right + 20 || y > height - bottom + 20;
   if ([...(current?.rendered().values() ?? [])].some(isOutside)) fitAll();
