@@ -84,7 +84,7 @@ function shownPart({ part, chosen }: ChosenPart, ontology: Ontology): ShownPart 
       between: part.isBetween ? "yes" : "no",
       shown: chosen.length,
       total,
-      all: chosen.length === total ? "yes" : "no",
+      part: chosen.length === 0 ? "none" : chosen.length === total ? "whole" : "some",
       exact: totalIsExact ? "yes" : "no",
       name: nameOf(ontology.entityKinds.get(kind), part),
     }),
