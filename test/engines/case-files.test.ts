@@ -149,6 +149,40 @@ describe.each(engines)("case files, %s", (engine) => {
     ).toEqual(texts);
   });
 
+  it("have what is on their charts and what their queries gave, as long as those are in them", async () => {
+    const opened = await ask(open, { title: "Brought" });
+    const { id: brought } = opened.caseFile;
+    const { one, two } = (await test.ask(
+      `{ one: entity(id: "${ad}") { ref } two: entity(id: "${phone}") { ref } }`,
+    )) as Record<"one" | "two", { readonly ref: string }>;
+    const step = { name: "draw", label: "Draw", entities: [[], [[one.ref, "Ad"]]] };
+    const { keepChart } = await test.ask(
+      `mutation ($steps: [JSON!]!) { keepChart(after: 0, name: "One ad", drawn: 1, steps: $steps) { chart { id } } }`,
+      { steps: [{ act: "do", step }] },
+    );
+    const text = "MATCH (p:Phone {ref: $ref}) RETURN p";
+    const members = [
+      { chart: keepChart.chart.id },
+      { query: { text, title: "One phone", parameters: { ref: two.ref } } },
+    ];
+    const wanted = `query ($id: ID!) { caseFile(id: $id) { exhibits { brings takenOut { why } }
+      chronology { edges { node { kind exhibits } } } }
+      exportCase(case: $id, format: "csv", name: "brought") { files { content } } }`;
+    expect((await ask(add, { id: brought, members, why: "Both" })).errors).toEqual([]);
+    const both = await test.ask(wanted, { id: brought });
+    expect(both["caseFile"].exhibits).toMatchObject([{ brings: 1 }, { brings: 1 }]);
+    const facts = both["caseFile"].chronology.edges.map(
+      ({ node }: { node: { exhibits: number[] } }) => node.exhibits,
+    );
+    expect(facts).toContainEqual([1, 2]);
+    const files = both["exportCase"].files.map(({ content }: { content: string }) => content);
+    expect(files.join()).toContain(ad);
+    expect(files.join()).toContain("12125550147");
+    await ask(takeOut, { id: brought, exhibits: [1] });
+    const left = await test.ask(wanted, { id: brought });
+    expect(JSON.stringify(left["exportCase"])).not.toContain(ad);
+  });
+
   it("say what is different since, what was decided and what is gone, and name no value of it", async () => {
     const changed = adsCsv.replace(/^1,.*$/mu, (line) => line.replace(/,\d{2,3},/u, ",999,"));
     expect(changed).not.toBe(adsCsv);

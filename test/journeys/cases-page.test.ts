@@ -284,6 +284,47 @@ describe("a chart that is kept on the server", () => {
     await other.page.context().close();
   });
 
+  it("loses no step that was done while the server was away, left with the page, and met by those of another window", async () => {
+    const { page } = stay;
+    const other = await visit(stay.browser, stay.house.address);
+    const address = new URL(page.url()).pathname;
+    await other.page.goto(address);
+    const shown = await settled(other.page, (all) => all.length > 20);
+    const [mine, takenBack, theirs] = shown.filter(({ kind }) => kind === "Ad").map(({ id }) => id);
+    await page.context().setOffline(true);
+    for (const id of [mine, takenBack]) {
+      await pressFigure(page, id ?? "");
+      await page.keyboard.press("Delete");
+    }
+    await page.getByTestId("undo").click();
+    await page.waitForTimeout(500);
+    await page.goto("about:blank");
+    await pressFigure(other.page, theirs ?? "");
+    await other.page.keyboard.press("Delete");
+    await until(
+      "kept",
+      () => other.page.getByTestId("saved-state").innerText(),
+      (text) => text.startsWith("saved"),
+    );
+    await other.page.waitForTimeout(800);
+    await page.context().setOffline(false);
+    await page.goto(new URL(address, stay.house.address).href);
+    const wanted = shown.map(({ id }) => id).filter((id) => id !== mine && id !== theirs);
+    for (const one of [page, other.page])
+      await until(
+        "both windows alike",
+        () => labels(one),
+        (ids) => ids.join() === wanted.toSorted().join(),
+      );
+    stay.complaints.splice(
+      0,
+      Infinity,
+      ...stay.complaints.filter((one) => !/ERR_INTERNET/u.test(one)),
+    );
+    expect([...stay.complaints, ...other.complaints]).toEqual([]);
+    await other.page.context().close();
+  });
+
   it("is listed at home, doubled and deleted", async () => {
     const { page } = stay;
     await page.getByTestId("charts").click();

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { benchApi } from "./api-bench.ts";
 import { benchClusters } from "./records/clusters-bench.ts";
 import { benchCommunities } from "./networks/communities-bench.ts";
+import { benchChart } from "./chart-bench.ts";
 import { benchCase } from "./exports/case-bench.ts";
 import { benchExports } from "./exports/exports-bench.ts";
 import { benchGrowth } from "./texts/growth-bench.ts";
@@ -29,14 +30,14 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only exports,case,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
+ * Options: --only exports,case,chart,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "exports,case,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
+        "exports,case,chart,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -87,6 +88,7 @@ if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("search")) await benchSearch(Number(values.entities));
+if (parts.has("chart")) await benchChart(chosen, runs);
 if (parts.has("page")) await benchPage(runs);
 if (parts.has("start")) await benchStart();
 if (parts.has("return")) await benchReturn(Number(values.entities), runs);

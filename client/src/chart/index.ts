@@ -41,6 +41,7 @@ export { actsBetween, withActs, type Act } from "./acts.ts";
 export { changeBetween } from "./drawn-change.ts";
 export { beginHistory, goTo, type History } from "./history.ts";
 export { packed, type Met } from "./packed/packing.ts";
+export { moved } from "./packed/moved.ts";
 export { namedIn, type PackedAct } from "./packed/packed-step.ts";
 export { unpacked, type World } from "./packed/unpack.ts";
 export { unveiled, veiled } from "./packed/veiled.ts";

@@ -1506,6 +1506,8 @@ export type ApiEvidenceEdge = {
 export type ApiExhibit = {
   /** Who put it in, when and why. */
   readonly added: ApiCaseAct;
+  /** Entities that come into the case with it: those shown on a chart, those that a query gave, the ends of a link. */
+  readonly brings: Scalars['Int']['output'];
   /** What is different from when it was put in. */
   readonly changes: ReadonlyArray<ApiSentence>;
   /** The chart, where it is one. */
@@ -6327,6 +6329,7 @@ export type ApiEvidenceEdgeResolvers<ContextType = never, ParentType extends Api
 
 export type ApiExhibitResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Exhibit'] = ApiResolversParentTypes['Exhibit']> = {
   added?: Resolver<ApiResolversTypes['CaseAct'], ParentType, ContextType>;
+  brings?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   chart?: Resolver<Maybe<ApiResolversTypes['CaseChart']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ApiResolversTypes['CaseDocument']>, ParentType, ContextType>;

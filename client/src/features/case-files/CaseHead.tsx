@@ -1,6 +1,7 @@
 import type { CaseChangesInput } from "../../api/index.ts";
 import { Select } from "../../design/index.ts";
 import { moment, say } from "../../wording/index.ts";
+import { CaseOut } from "./CaseOut.tsx";
 import { statuses } from "./status-word.ts";
 import type { CaseActs, CaseFile } from "./useCase.ts";
 import { Written } from "./Written.tsx";
@@ -27,6 +28,7 @@ export function CaseHead({ file, acts }: CaseHeadProps) {
             testId="case-head-title"
           />
         </h1>
+        <CaseOut file={file} />
         <Select
           label={say("cases.status")}
           value={file.status}

@@ -4,7 +4,6 @@ import { go } from "../../address/index.ts";
 import { Button, EmptyState } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { drawOnChart, newChart } from "../drawing/index.ts";
-import { CaseOut } from "./CaseOut.tsx";
 import { ExhibitRow } from "./ExhibitRow.tsx";
 import { TakeOutDialog } from "./TakeOutDialog.tsx";
 import { DocumentsDialog } from "./DocumentsDialog.tsx";
@@ -82,7 +81,6 @@ function ExhibitActs({ file }: { readonly file: CaseFile }) {
         <Network size={15} strokeWidth={1.75} />
         {say("cases.drawIt")}
       </Button>
-      <CaseOut file={file} />
       <DocumentsDialog caseId={file.id} files={files} onClose={() => setFiles([])} />
     </div>
   );

@@ -26,13 +26,16 @@ interface ExhibitRowProps {
 
 /** An exhibit: its number, what it is, who put it in, when and why, and what is different since. */
 export function ExhibitRow({ caseId, exhibit, onTakeOut }: ExhibitRowProps) {
-  const { number, title, added, takenOut, changes } = exhibit;
+  const { number, title, added, takenOut, changes, brings } = exhibit;
   return (
     <li className="exhibit" data-testid="exhibit" data-gone={takenOut !== null || undefined}>
       <span className="exhibit-number mono">{number}</span>
       <span className="exhibit-mark">{markOf(exhibit)}</span>
       <div className="grow exhibit-text">
         <Title caseId={caseId} exhibit={exhibit} title={title} />
+        {brings > 0 && (exhibit.chart || exhibit.query) && (
+          <span className="third small"> · {say("cases.brings", { count: brings })}</span>
+        )}
         <Signed text={added.why} act={added} />
         {takenOut && (
           <Signed text={say("cases.takenOutBecause", { why: takenOut.why })} act={takenOut} />

@@ -6,10 +6,7 @@ import {
   DuplicateChartDocument,
   follow,
   freshKey,
-  KeepChartDocument,
-  keepQuietly,
   type ChartKeptFragment,
-  type KeepChartMutationVariables,
 } from "../../../api/index.ts";
 import {
   beginChart,
@@ -24,11 +21,11 @@ import { addressNow } from "../../../address/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { takeChartsOver } from "./charts-taken-over.ts";
-import { beginCopy, keepOpen, pageKnown, takeOthers, unsent } from "./keeper.ts";
+import { beginCopy, keepOpen, pageKnown, takeOthers } from "./keeper.ts";
 import { readChart } from "./kept-chart.ts";
+import { noteUnsent, sendUnsent } from "./left-steps.ts";
 
 const LAST = "clew.chart";
-const UNSENT = "clew.unsent";
 const VIEWPORT = "clew.viewport.";
 const AFTER_MS = 250;
 /** So long the first view waits for the last chart. */
@@ -43,12 +40,12 @@ const newId = () => freshKey().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1
 export async function beginKeeping(): Promise<void> {
   fresh(say("common.untitledChart"));
   session.subscribe(changed);
-  addEventListener("pagehide", leave);
+  addEventListener("pagehide", noteUnsent);
   const address = addressNow();
   const wanted =
     (address.view === "chart" ? address.chart : undefined) ?? localStorage.getItem(LAST);
   const brought = (async () => {
-    await sendWhatWasLeft();
+    await sendUnsent();
     await takeChartsOver();
     const { history } = session.getState();
     if (wanted !== null && history.steps.length === 0) await openChart(wanted);
@@ -63,31 +60,6 @@ function changed(now: Session, before: Session): void {
   if (now.history === before.history && now.name === before.name) return;
   clearTimeout(timer);
   timer = setTimeout(() => void keepOpen().then(followOpen), AFTER_MS);
-}
-
-/** What is not kept when a chart is left is sent when the page comes back: it names refs alone. */
-function leave(): void {
-  const asked = unsent();
-  if (asked !== null) localStorage.setItem(UNSENT, JSON.stringify([...whatWasLeft(), asked]));
-}
-
-function whatWasLeft(): readonly KeepChartMutationVariables[] {
-  try {
-    const left: unknown = JSON.parse(localStorage.getItem(UNSENT) ?? "[]");
-    return Array.isArray(left) ? left : [];
-  } catch {
-    return [];
-  }
-}
-
-async function sendWhatWasLeft(): Promise<void> {
-  const stays: KeepChartMutationVariables[] = [];
-  for (const asked of whatWasLeft()) {
-    const { problem } = await keepQuietly(KeepChartDocument, asked);
-    if (problem !== null) stays.push(asked);
-  }
-  if (stays.length > 0) localStorage.setItem(UNSENT, JSON.stringify(stays));
-  else localStorage.removeItem(UNSENT);
 }
 
 let followed = "";
@@ -151,7 +123,7 @@ export async function newChart(name: string, before: "keep" | "forget" = "keep")
   clearTimeout(timer);
   if (before === "keep") {
     await keepOpen();
-    leave();
+    noteUnsent();
   }
   fresh(name);
   localStorage.setItem(LAST, session.getState().id);

@@ -34,7 +34,8 @@ export function actsOn(pages: Pages): readonly PackedAct[] {
   return pages.flatMap(({ steps }) => steps.filter(isAct));
 }
 
-function isAct(one: unknown): one is PackedAct {
+/** True if this Clew knows what to do with it. */
+export function isAct(one: unknown): one is PackedAct {
   if (typeof one !== "object" || one === null || !("act" in one)) return false;
   if (one.act === "to") return "at" in one && typeof one.at === "number";
   return one.act === "do" && "step" in one && typeof one.step === "object" && one.step !== null;

@@ -34,20 +34,16 @@ export async function readWorld(
   const links = new Map<string, DrawnLink>();
   const refs = [...named.entities.keys()].filter((ref) => !entities.has(ref));
   const keys = [...named.links].map(([id, source]) => ({ id, source }));
-  for (let from = 0; from < refs.length; from += atOnce) {
-    const { data, problem } = await ask(EntitiesByIdsDocument, {
-      ids: refs.slice(from, from + atOnce),
-    });
-    if (problem) return { world: null, gone: 0, problem };
-    for (const entity of data.entities) if (entity) entities.set(entity.ref, entity);
-  }
-  for (let from = 0; from < keys.length; from += atOnce) {
-    const { data, problem } = await ask(LinksByKeyDocument, {
-      keys: keys.slice(from, from + atOnce),
-    });
-    if (problem) return { world: null, gone: 0, problem };
-    for (const link of data.links) if (link) links.set(link.id, link);
-  }
+  const [ofEntities, ofLinks] = await Promise.all([
+    Promise.all(batches(refs).map((ids) => ask(EntitiesByIdsDocument, { ids }))),
+    Promise.all(batches(keys).map((some) => ask(LinksByKeyDocument, { keys: some }))),
+  ]);
+  const problem = [...ofEntities, ...ofLinks].find((one) => one.problem !== null)?.problem;
+  if (problem) return { world: null, gone: 0, problem };
+  for (const entity of ofEntities.flatMap(({ data }) => data?.entities ?? []))
+    if (entity) entities.set(entity.ref, entity);
+  for (const link of ofLinks.flatMap(({ data }) => data?.links ?? []))
+    if (link) links.set(link.id, link);
   const gone = refs.filter((ref) => !entities.has(ref));
   for (const ref of gone) entities.set(ref, goneEntity(ref, named.entities.get(ref) ?? ""));
   const shared = await sharedAmong([...named.sharing].filter((ref) => !gone.includes(ref)));
@@ -61,6 +57,12 @@ export async function readWorld(
     gone: gone.length,
     problem: null,
   };
+}
+
+function batches<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, nth) =>
+    all.slice(nth * atOnce, (nth + 1) * atOnce),
+  );
 }
 
 async function sharedAmong(refs: readonly string[]): Promise<ReadonlyMap<string, SharedLink>> {

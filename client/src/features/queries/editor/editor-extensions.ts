@@ -35,6 +35,7 @@ export function editorExtensions(now: () => EditorProps): readonly Extension[] {
     autocompletion({
       override: [(context) => completing(context, now())],
       icons: false,
+      activateOnTypingDelay: 0, // the words are here: nothing has to be asked
       maxRenderedOptions: MOST_OPTIONS,
     }),
     linter((view) => checking(view.state.doc, now), { delay: CHECK_MS }),

@@ -4,6 +4,7 @@ import type { ExhibitContent } from "../../ground/cases/index.ts";
 import { entitiesByRef, propertiesByRef, refOf, wholeLinks } from "../../ground/entities/index.ts";
 import { paperOf } from "../../ground/papers/index.ts";
 import { inForce, judgementsHeld, type Judgement } from "../../linking/judgements/index.ts";
+import { entitiesOnChart } from "../charts/index.ts";
 import { keptDocument } from "./case-documents.ts";
 import { ranNow, type QueryGiven } from "./case-queries.ts";
 import { seenNow } from "./seen-then.ts";
@@ -75,7 +76,8 @@ function missing(what: "entity" | "link"): never {
 async function chartExhibit({ clew }: Asking, id: string): Promise<ExhibitContent> {
   const paper = await paperOf(clew, "chart", id);
   if (paper === undefined || paper.isGone) throw new NotFound("chart");
-  return { sort: "chart", chart: id, page: paper.last };
+  const brings = await entitiesOnChart(clew, id, paper.last);
+  return { sort: "chart", chart: id, page: paper.last, brings };
 }
 
 async function entityExhibits(

@@ -38,6 +38,7 @@ export async function ranNow(asking: Asking, given: QueryGiven): Promise<QueryEx
     rows: result.rows.length,
     isTruncated: result.truncated,
     digest: digestOf(asking, result),
+    brings: result.entities.map(({ ref }) => ref),
     writes: (await readStoreNode(clew.graph))?.writes ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
-import type { QueryExhibit } from "../../ground/cases/index.ts";
+import { broughtBy, type QueryExhibit } from "../../ground/cases/index.ts";
 import { ranAgain } from "./case-queries.ts";
 import { exhibitTitle } from "./exhibit-title.ts";
 
@@ -24,6 +24,7 @@ export const exhibitFields: Pick<ApiResolvers<Context>, "Exhibit" | "CaseQuery">
     chart: ({ content }) =>
       content.sort === "chart" ? { id: content.chart, page: content.page } : null,
     query: ({ content }) => (content.sort === "query" ? content : null),
+    brings: ({ content }) => broughtBy(content).length,
   },
   CaseQuery: {
     id: ({ query }: QueryExhibit) => query ?? null,

@@ -1,2 +1,2 @@
 export { chartName } from "./charts.ts";
-export { chartPicture } from "./pictured-chart.ts";
+export { chartPicture, entitiesOnChart } from "./pictured-chart.ts";

@@ -20,18 +20,31 @@ export async function chartPicture(
   const { clew, loaders } = asking;
   const held = await chartHeld(clew, id);
   if (held === undefined) return undefined;
-  const pages = await chartPages(clew, id, 0);
-  const then = chartThen(
-    pages.filter(({ number }) => number <= page).flatMap(({ steps }) => steps),
-  );
-  const shown = [...then.entities.keys()].filter((ref) => !then.hidden.has(ref));
-  const found = await Promise.all(shown.map((ref) => loaders.entity.load(ref)));
+  const then = await chartAt(clew, id, page);
+  const found = await Promise.all(shownOn(then).map((ref) => loaders.entity.load(ref)));
   const entities = found.flatMap((one) => one ?? []);
   if (entities.length === 0) return undefined;
   return chartSvg(
     await pictureOf(asking, await nameToday(held, loaders), { chart: then, entities }),
   );
 }
+
+/** Refs of the entities that a chart showed at one of its pages, in the order in which they came. */
+export async function entitiesOnChart(
+  clew: Asking["clew"],
+  id: string,
+  page: number,
+): Promise<readonly string[]> {
+  return shownOn(await chartAt(clew, id, page));
+}
+
+async function chartAt(clew: Asking["clew"], id: string, page: number): Promise<ChartThen> {
+  const pages = await chartPages(clew, id, 0);
+  return chartThen(pages.filter(({ number }) => number <= page).flatMap(({ steps }) => steps));
+}
+
+const shownOn = ({ entities, hidden }: ChartThen): readonly string[] =>
+  [...entities.keys()].filter((ref) => !hidden.has(ref));
 
 interface Drawn {
   readonly chart: ChartThen;

@@ -1,8 +1,9 @@
 import type { Clew } from "../../../context.ts";
 import type { Reach } from "../../../reach.ts";
 import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
-import { entitiesInCase, inCase, type CaseFile } from "../../ground/cases/index.ts";
+import { broughtBy, entitiesInCase, inCase, type CaseFile } from "../../ground/cases/index.ts";
 import { entitiesByRef, type Entity } from "../../ground/entities/index.ts";
+import { readStoreNode } from "../../ground/store/index.ts";
 import { pages } from "../exports/index.ts";
 import type { FactsRead } from "./facts-read.ts";
 import { typedTime } from "./fact-times.ts";
@@ -17,13 +18,16 @@ const mostKept = 4;
  * The chronology of a case: what its sources state of what is in it, and what people wrote by hand.
  * Kept until the store or the case changes. Throws TooLarge above 200,000 facts.
  */
-export function chronologyOfCase(clew: Clew, reach: Reach, file: CaseFile): Promise<Chronology> {
-  const seen = clew.graph.writesSeen();
-  if (seen === undefined) return gathered(clew, reach, file);
+export async function chronologyOfCase(
+  clew: Clew,
+  reach: Reach,
+  file: CaseFile,
+): Promise<Chronology> {
+  const writes = clew.graph.writesSeen() ?? (await readStoreNode(clew.graph))?.writes ?? 0;
   const key = [file.id, file.page, ...reach.datasets].join(" ");
   return clew.kept
     .of(kept, () => untilWritten<Chronology>(mostKept))
-    .at(key, seen, () => gathered(clew, reach, file));
+    .at(key, writes, () => gathered(clew, reach, file));
 }
 
 async function gathered(clew: Clew, reach: Reach, file: CaseFile): Promise<Chronology> {
@@ -48,12 +52,19 @@ export async function entitiesOf(
   return held;
 }
 
-/** Numbers of exhibits by ref of an entity or link, or record of a row. */
+/**
+ * Numbers of exhibits by ref of an entity or link, or record of a row. An entity that is no exhibit
+ * itself has those of the charts and queries that brought it.
+ */
 function numbersIn(file: CaseFile): ReadonlyMap<string, readonly number[]> {
-  const ofThings = inCase(file.exhibits).flatMap(({ number, content }): [string, number[]][] =>
-    content.sort === "entity" || content.sort === "link" ? [[content.ref, [number]]] : [],
-  );
-  return new Map([...ofThings, ...rowNumbers(file)]);
+  const own = new Map<string, readonly number[]>(rowNumbers(file));
+  const brought = new Map<string, number[]>();
+  for (const { number, content } of inCase(file.exhibits)) {
+    if (content.sort === "entity" || content.sort === "link") own.set(content.ref, [number]);
+    if (content.sort === "link") continue;
+    for (const ref of broughtBy(content)) brought.set(ref, [...(brought.get(ref) ?? []), number]);
+  }
+  return new Map([...brought, ...own]);
 }
 
 /** Numbers of the source rows in a case, by record. */

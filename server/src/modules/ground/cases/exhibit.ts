@@ -48,6 +48,8 @@ export interface ChartExhibit {
   readonly sort: "chart";
   readonly chart: string;
   readonly page: number;
+  /** Refs of the entities shown on it then: they come into the case with it. */
+  readonly brings?: readonly string[] | undefined;
 }
 
 /** What a query gave when it was put into a case. */
@@ -66,6 +68,14 @@ export interface QueryExhibit {
   readonly digest: string;
   /** How many writes the store had counted. */
   readonly writes: number;
+  /** Refs of the entities that it gave: they come into the case with it. */
+  readonly brings?: readonly string[] | undefined;
+}
+
+/** Refs of the entities that come into a case with an exhibit that is none itself. */
+export function broughtBy(one: ExhibitContent): readonly string[] {
+  if (one.sort === "link") return [one.source, one.target];
+  return one.sort === "chart" || one.sort === "query" ? (one.brings ?? []) : [];
 }
 
 export type ExhibitContent =

@@ -17,5 +17,6 @@ export {
   type QueryExhibit,
   type SeenThen,
 } from "./exhibit.ts";
+export { broughtBy } from "./exhibit.ts";
 export { caseOf, casesOf, entitiesInCase, ownCase } from "./read-cases.ts";
 export { documentsIn } from "./documents-in.ts";

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { NotFound, NotPermitted } from "../../../shared/errors.ts";
 import { pagesOf, papersOf } from "../papers/index.ts";
+import { broughtBy } from "./exhibit.ts";
 import { caseOfPages, inCase, type CaseFile } from "./case-file.ts";
 
 type Reading = Pick<Clew, "graph">;
@@ -32,11 +33,13 @@ export async function casesOf(clew: Reading): Promise<readonly CaseFile[]> {
   return files.toSorted((a, b) => (a.changedAt > b.changedAt ? -1 : 1));
 }
 
-/** Refs of the entities in a case: its own and the ends of its links. */
+/**
+ * Refs of the entities in a case: its own, the ends of its links, those on its charts and those that
+ * its queries gave.
+ */
 export function entitiesInCase({ exhibits }: CaseFile): readonly string[] {
-  const refs = inCase(exhibits).flatMap(({ content }) => {
-    if (content.sort === "entity") return [content.ref];
-    return content.sort === "link" ? [content.source, content.target] : [];
-  });
+  const refs = inCase(exhibits).flatMap(({ content }) =>
+    content.sort === "entity" ? [content.ref] : broughtBy(content),
+  );
   return [...new Set(refs)];
 }

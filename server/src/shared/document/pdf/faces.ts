@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { create, type Font } from "fontkit";
+import { unpackedFont } from "./unpacked-font.ts";
 
 export type Weight = 400 | 700;
 
@@ -29,6 +30,7 @@ const families = [
   "noto-sans-arabic",
   "noto-sans-sc",
   "noto-sans-kr",
+  "noto-emoji",
 ] as const;
 
 interface Part {
@@ -96,7 +98,7 @@ function faceIn({ folder, name }: Part, weight: Weight): Face {
   const file = `${name}-${weight}-normal`;
   const known = loaded.get(file);
   if (known !== undefined) return known;
-  const bytes = readFileSync(join(folder, `${file}.woff`));
+  const bytes = unpackedFont(readFileSync(join(folder, `${file}.woff`)));
   const font = create(bytes);
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} is no single font`);
   const face = { name: file, bytes, font };
