@@ -84,11 +84,16 @@ function shownPart({ part, chosen }: ChosenPart, ontology: Ontology): ShownPart 
       between: part.isBetween ? "yes" : "no",
       shown: chosen.length,
       total,
-      part: chosen.length === 0 ? "none" : chosen.length === total ? "whole" : "some",
+      part: howMuch(chosen.length, total),
       exact: totalIsExact ? "yes" : "no",
       name: nameOf(ontology.entityKinds.get(kind), part),
     }),
   };
+}
+
+function howMuch(shown: number, total: number): "none" | "some" | "whole" {
+  if (shown === 0) return "none";
+  return shown < total ? "some" : "whole";
 }
 
 const reasons = {
