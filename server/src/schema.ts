@@ -5,6 +5,7 @@ import { agreementModule } from "./modules/linking/agreement/module.ts";
 import { entitiesModule } from "./modules/ground/entities/module.ts";
 import { brokersModule } from "./modules/networks/brokers/module.ts";
 import { clustersModule } from "./modules/linking/clusters/module.ts";
+import { contactsModule } from "./modules/answers/contacts/module.ts";
 import { communitiesModule } from "./modules/networks/communities/module.ts";
 import { explainModule } from "./modules/answers/explain/module.ts";
 import { exportsModule } from "./modules/desk/exports/module.ts";
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   profileModule,
   neighbourhoodModule,
   firstChartModule,
+  contactsModule,
   pathsModule,
   explainModule,
   scopesModule,

@@ -135,8 +135,9 @@ describeEachEngine("every statement", (open, engine) => {
     );
     const parts = "parts { key ids total totalIsExact reason { text } }";
     const first = `shown total entities { id } links { kind source target } ${parts}`;
+    const met = `contacts(id: ${phone}) { total events hours { weekday hour count } }`;
     const item = `firstChart(id: "ad:t-ads/1") { ${first} }`;
-    same("first", await ask(`{ number: firstChart(id: ${phone}) { ${first} } ${item} }`));
+    same("first", await ask(`{ number: firstChart(id: ${phone}) { ${first} } ${item} ${met} }`));
     same(
       "shared",
       await ask(

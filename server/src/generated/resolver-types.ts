@@ -1247,6 +1247,42 @@ export type ApiComparisonMethod =
   /** As years. */
   | 'year';
 
+/** An entity that events join to another. */
+export type ApiContact = {
+  /** The other. */
+  readonly entity: ApiEntity;
+  /** Events between the two. */
+  readonly events: Scalars['Int']['output'];
+  /** Earliest, or null. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Of these, those that come in from the other. */
+  readonly in: Scalars['Int']['output'];
+  /** Latest, or null. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Of these, those that go out to the other. */
+  readonly out: Scalars['Int']['output'];
+};
+
+/** With whom an entity is in contact. */
+export type ApiContacts = {
+  /** Those with most events first, then by id. */
+  readonly contacts: ReadonlyArray<ApiContact>;
+  /** Events in all. */
+  readonly events: Scalars['Int']['output'];
+  /** Events by day of the week and hour, in the zone of each event's source; only where there are any. */
+  readonly hours: ReadonlyArray<ApiHourCount>;
+  /** Contacts given. */
+  readonly shown: Scalars['Int']['output'];
+  /** Events whose hour is known. */
+  readonly timed: Scalars['Int']['output'];
+  /** Contacts in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where totals and counts mean at least: of more than 20,000 events the first are counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+  /** The zones that hours are counted in, as America/New_York. */
+  readonly zones: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What may speak against a link. */
 export type ApiCounterSignCode =
   /** What is shared changed hands between the two. */
@@ -1490,7 +1526,7 @@ export type ApiEvidenceConnection = {
   readonly shown: Scalars['Int']['output'];
   /** In all. */
   readonly total: Scalars['Int']['output'];
-  /** Always true: every one is counted. */
+  /** False where total means at least: of more than 20,000 events of an entity the first are counted. */
   readonly totalIsExact: Scalars['Boolean']['output'];
 };
 
@@ -2120,6 +2156,16 @@ export type ApiHandSide = {
 export type ApiHandSideEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Events of one hour of one day of the week. */
+export type ApiHourCount = {
+  /** Events. */
+  readonly count: Scalars['Int']['output'];
+  /** 0 to 23. */
+  readonly hour: Scalars['Int']['output'];
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: Scalars['Int']['output'];
 };
 
 /** An identifier that joins many things. */
@@ -3369,6 +3415,10 @@ export type ApiQuery = {
   readonly clusters: ApiClusterConnection;
   /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
   readonly communities: ApiCommunityResult;
+  /** The events behind a number of contacts, oldest first, each with the rows that state it. */
+  readonly contactEvents: ApiEvidenceConnection;
+  /** With whom an entity is in contact by events, as calls, messages and payments, and at which hours. */
+  readonly contacts: ApiContacts;
   /** The functions that a Cypher text may call, by name. */
   readonly cypherFunctions: ReadonlyArray<ApiCypherFunction>;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
@@ -3551,6 +3601,23 @@ export type ApiQueryCommunitiesArgs = {
   resolution?: InputMaybe<Scalars['Float']['input']>;
   scope: ApiScopeInput;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryContactEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hour?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5334,6 +5401,8 @@ export type ApiResolversTypes = {
   CommunityMember: ResolverTypeWrapper<MemberRow>;
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
+  Contact: ResolverTypeWrapper<Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  Contacts: ResolverTypeWrapper<Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversTypes['Contact']> }>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
   CypherFunction: ResolverTypeWrapper<Row<ApiCypherFunction>>;
   DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
@@ -5389,6 +5458,7 @@ export type ApiResolversTypes = {
   HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
   HandChangeEdge: ResolverTypeWrapper<Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversTypes['HandChange'] }>>;
   HandSide: ResolverTypeWrapper<HandSideRow>;
+  HourCount: ResolverTypeWrapper<Row<ApiHourCount>>;
   Hub: ResolverTypeWrapper<HubRow>;
   HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
   HubEdge: ResolverTypeWrapper<Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversTypes['Hub'] }>>;
@@ -5610,6 +5680,8 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  Contact: Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  Contacts: Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversParentTypes['Contact']> }>;
   CypherFunction: Row<ApiCypherFunction>;
   DateTime: Row<Scalars['DateTime']['output']>;
   DecideInput: Row<ApiDecideInput>;
@@ -5652,6 +5724,7 @@ export type ApiResolversParentTypes = {
   HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
   HandChangeEdge: Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversParentTypes['HandChange'] }>;
   HandSide: HandSideRow;
+  HourCount: Row<ApiHourCount>;
   Hub: HubRow;
   HubConnection: Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HubEdge']> }>;
   HubEdge: Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversParentTypes['Hub'] }>;
@@ -6231,6 +6304,26 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApiContactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contact'] = ApiResolversParentTypes['Contact']> = {
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  events?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  out?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiContactsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contacts'] = ApiResolversParentTypes['Contacts']> = {
+  contacts?: Resolver<ReadonlyArray<ApiResolversTypes['Contact']>, ParentType, ContextType>;
+  events?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ApiResolversTypes['HourCount']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  timed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApiCypherFunctionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CypherFunction'] = ApiResolversParentTypes['CypherFunction']> = {
   aggregates?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   least?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6540,6 +6633,12 @@ export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiReso
   members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiHourCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HourCount'] = ApiResolversParentTypes['HourCount']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  hour?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiHubResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Hub'] = ApiResolversParentTypes['Hub']> = {
@@ -7032,6 +7131,8 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  contactEvents?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryContactEventsArgs, 'first' | 'id'>>;
+  contacts?: Resolver<ApiResolversTypes['Contacts'], ParentType, ContextType, RequireFields<ApiQueryContactsArgs, 'first' | 'id'>>;
   cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entitiesReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryEntitiesReportArgs, 'format' | 'ids' | 'title'>>;
@@ -7703,6 +7804,8 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  Contact?: ApiContactResolvers<ContextType>;
+  Contacts?: ApiContactsResolvers<ContextType>;
   CypherFunction?: ApiCypherFunctionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidePayload?: ApiDecidePayloadResolvers<ContextType>;
@@ -7739,6 +7842,7 @@ export type ApiResolvers<ContextType = never> = {
   HandChangeConnection?: ApiHandChangeConnectionResolvers<ContextType>;
   HandChangeEdge?: ApiHandChangeEdgeResolvers<ContextType>;
   HandSide?: ApiHandSideResolvers<ContextType>;
+  HourCount?: ApiHourCountResolvers<ContextType>;
   Hub?: ApiHubResolvers<ContextType>;
   HubConnection?: ApiHubConnectionResolvers<ContextType>;
   HubEdge?: ApiHubEdgeResolvers<ContextType>;

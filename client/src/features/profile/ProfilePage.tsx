@@ -9,6 +9,7 @@ import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
 import { queriesChoice, useOffered } from "../offered-queries/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
+import { Contacts } from "./Contacts.tsx";
 import { ByKind } from "./ByKind.tsx";
 import { Facts } from "./Facts.tsx";
 import { InCommon } from "./InCommon.tsx";
@@ -46,6 +47,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
         )}
         <HandsOfOne id={profile.entity.id} />
         <Linking profile={profile} />
+        <Contacts key={profile.entity.id} id={profile.entity.id} label={profile.entity.label} />
         <InCommon profile={profile} />
         {profile.entity.properties.length > 0 && (
           <div className="panel profile-properties">
