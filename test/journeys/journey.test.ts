@@ -104,23 +104,6 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     );
   });
 
-  it("says with whom it is in contact, and opens the rows behind each number", async () => {
-    const [first] = await page.getByTestId("contact").allInnerTexts();
-    expect(first?.replaceAll(/\s+/gu, " ")).toContain("(646) 555-0112 23 0 23");
-    await page.getByTestId("contact").first().getByTestId("counted-events").first().click();
-    await page.getByTestId("evidence").getByText("20 of 23 shown").waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByTestId("hour-grid").locator("button[data-weekday='4'][data-hour='18']").focus();
-    await page.keyboard.press("ArrowLeft");
-    await page.keyboard.press("Enter");
-    await page
-      .getByTestId("evidence")
-      .getByRole("heading", { name: /Thursday, \d\d:00/ })
-      .waitFor();
-    await page.keyboard.press("Escape");
-    await page.getByTestId("evidence").waitFor({ state: "hidden" });
-  });
-
   it("opens its chart with a legend that says how much is held", async () => {
     await page.getByTestId("open-chart").click();
     const shown = await settled(page, (all) => all.length > 20);

@@ -118,10 +118,19 @@ interface RailActionProps {
 function RailAction({ name, label, word, keys, icon: picture, isWide, onPress }: RailActionProps) {
   return (
     <TooltipTrigger delay={350} closeDelay={60} isDisabled={isWide}>
-      <Button className="rail-link" aria-label={label} data-testid={name} onPress={onPress}>
+      <Button
+        className="rail-link"
+        {...(isWide ? {} : { "aria-label": label })}
+        data-testid={name}
+        onPress={onPress}
+      >
         {picture}
         {isWide && <span className="cut grow">{word ?? label}</span>}
-        {isWide && keys && <kbd className="key">{keys}</kbd>}
+        {isWide && keys && (
+          <kbd className="key" aria-hidden="true">
+            {keys}
+          </kbd>
+        )}
       </Button>
       <Tooltip className="tooltip" placement="right" offset={6}>
         {label}
