@@ -168,8 +168,8 @@ describe("the same way by the keyboard alone", () => {
   it("expands and hides from a row of the table, and opens a profile", async () => {
     const rows = () => page.getByRole("tab", { name: /^Entities/ }).innerText();
     const before = await rows();
-    await tabTo("[data-testid=table-entities] [role=row][data-at='0']", "Shift+Tab");
-    await press("Enter");
+    await tabTo("[data-testid=table-entities] [role=row][data-at='1']", "Shift+Tab");
+    await press("ArrowUp", "Enter");
     await until("more rows", rows, (text) => text !== before);
     const more = await rows();
     await tabTo("[data-testid=table-entities] [role=row][data-at='0']", "Shift+Tab");
