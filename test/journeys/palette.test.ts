@@ -35,6 +35,26 @@ describe("the places of the rail, and commands by their words", () => {
     expect(await focused()).toBe("home-find-box");
   });
 
+  it("leads through the demo in six steps, to what alone joins two networks and why", async () => {
+    await page.getByTestId("home-tour").click();
+    const tour = page.getByTestId("tour");
+    for (const [step, shown] of [
+      [1, page.getByTestId("home")],
+      [2, page.getByTestId("contacts")],
+      [3, page.getByTestId("chosen-parts")],
+      [4, page.getByTestId("profile").getByRole("heading", { name: "(646) 555-0112" })],
+      [5, page.getByText("It alone links").first()],
+      [6, page.getByText("(646) 555-0112 called (212) 555-0147, 23 times.")],
+    ] as const) {
+      await tour.getByText(`step ${step} of 6`).waitFor();
+      await shown.waitFor();
+      if (step === 2) expect(await faults(page)).toEqual([]);
+      await page.getByTestId("tour-next").click();
+    }
+    await tour.waitFor({ state: "hidden" });
+    await page.getByTestId("sources-held").waitFor();
+  });
+
   it("goes to a page by a few letters, from within the find box", async () => {
     await press("Control+k");
     await until("the box", focused, (now) => now === "palette-box");

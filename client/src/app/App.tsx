@@ -5,6 +5,7 @@ import { ExpandChooser, PairDialog } from "../features/drawing/index.ts";
 import { EvidenceDrawer } from "../features/evidence/index.ts";
 import { AddForm } from "../features/notes/index.ts";
 import { RowDrawer } from "../features/rows/index.ts";
+import { Tour } from "../features/tour/index.ts";
 import { Notices } from "../design/index.ts";
 import { Bar } from "./Bar.tsx";
 import { EngineBanner } from "./EngineBanner.tsx";
@@ -45,6 +46,7 @@ export function App() {
       <Shortcuts />
       <ViewHelp />
       <Palette />
+      <Tour />
       <Notices />
     </div>
   );

@@ -24,6 +24,7 @@ import "../features/queries/queries.css";
 import "../features/sources/sources.css";
 import "../features/notes/notes.css";
 import "../features/case-files/case-files.css";
+import "../features/tour/tour.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";

@@ -1,6 +1,7 @@
 import {
   CircleHelp,
   Download,
+  Footprints,
   Network,
   PanelLeft,
   Plus,
@@ -16,6 +17,7 @@ import { redoStep, session, undoStep } from "../../chart/index.ts";
 import { toggleTheme, type MenuChoice } from "../../design/index.ts";
 import { chartActions, duplicateChart, newChart } from "../../features/drawing/index.ts";
 import { exportChart, FORMATS } from "../../features/export/index.ts";
+import { beginTour } from "../../features/tour/index.ts";
 import { say } from "../../wording/index.ts";
 import { places } from "../places.tsx";
 import { toggleRail } from "../rail-width.ts";
@@ -111,6 +113,7 @@ const everywhere = (): readonly Command[] => [
           void duplicateChart();
         }),
       ]),
+  action("tour", say("app.palette.tour"), <Footprints {...icon} />, beginTour),
   action("theme", say("app.palette.otherTheme"), <SunMoon {...icon} />, toggleTheme),
   action("rail", say("app.palette.otherRail"), <PanelLeft {...icon} />, toggleRail),
   action("view-help", say("app.viewHelp.aboutThisView"), <CircleHelp {...icon} />, () =>
