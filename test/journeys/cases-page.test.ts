@@ -4,7 +4,16 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { clew } from "../support/run-clew.ts";
 import { moveIn, themes, visit, type Stay } from "./house.ts";
-import { downloads, faults, figures, picture, pressFigure, settled, until } from "./support.ts";
+import {
+  downloads,
+  dropFile,
+  faults,
+  figures,
+  picture,
+  pressFigure,
+  settled,
+  until,
+} from "./support.ts";
 
 const ring = "phone:+12125550147";
 
@@ -102,6 +111,10 @@ describe("case files", () => {
     await page.getByTestId("documents-why").fill("Found in the car");
     await page.getByTestId("documents-send").click();
     await page.getByTestId("exhibit").filter({ hasText: "scan of a note.txt" }).waitFor();
+    await dropFile(page, page.getByTestId("exhibits"), "map.txt", Buffer.from("A sketch"));
+    await page.getByTestId("documents-why").fill("Drawn by the caller");
+    await page.getByTestId("documents-send").click();
+    await page.getByTestId("exhibit").filter({ hasText: "map.txt" }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByText("scan of a note.txt").last().click();
     expect((await download).suggestedFilename()).toBe("scan of a note.txt");

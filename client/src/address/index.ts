@@ -158,3 +158,4 @@ export {
   type Adding,
   type AskedQuery,
 } from "./openings.ts";
+export { bringsMembers, draggedAs, membersDropped } from "./dragging.ts";

@@ -7,8 +7,10 @@ import { ChronologyTab } from "../chronology/index.ts";
 import { CaseHead } from "./CaseHead.tsx";
 import { CaseHistory } from "./CaseHistory.tsx";
 import { CaseNotes } from "./CaseNotes.tsx";
+import { DocumentsDialog } from "./DocumentsDialog.tsx";
 import { ReceivedCase } from "./received/ReceivedCase.tsx";
 import { ExhibitList } from "./ExhibitList.tsx";
+import { useDropping } from "./useDropping.ts";
 import { useCase, type CaseActs, type CaseFile } from "./useCase.ts";
 
 /** One case: what is in it, with who, when and why; its notes; what was done to it. */
@@ -56,6 +58,8 @@ interface WholeProps {
 
 function Whole({ file, acts }: WholeProps) {
   const [tab, setTab] = useState("exhibits");
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const { isOver, place } = useDropping(file.id, setFiles);
   const tabs = [
     ["exhibits", say("cases.exhibitsCount", { count: file.exhibitCount })],
     ["chronology", say("chronology.chronology")],
@@ -63,7 +67,8 @@ function Whole({ file, acts }: WholeProps) {
     ["history", say("cases.history")],
   ] as const;
   return (
-    <>
+    <div className="stack case-whole" data-over={isOver || undefined} {...place}>
+      <DocumentsDialog caseId={file.id} files={files} onClose={() => setFiles([])} />
       <CaseHead file={file} acts={acts} />
       <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <TabList className="tabs" aria-label={say("cases.partsOfTheCase")}>
@@ -86,6 +91,6 @@ function Whole({ file, acts }: WholeProps) {
           <CaseHistory file={file} />
         </TabPanel>
       </Tabs>
-    </>
+    </div>
   );
 }

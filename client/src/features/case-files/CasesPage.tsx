@@ -7,6 +7,7 @@ import { number, say, since } from "../../wording/index.ts";
 import { OpenPackage } from "./received/OpenPackage.tsx";
 import { OpenCaseDialog } from "./OpenCaseDialog.tsx";
 import { statusWord } from "./status-word.ts";
+import { useDropping } from "./useDropping.ts";
 
 /** All case files, the latest changed first. */
 export function CasesPage() {
@@ -66,8 +67,13 @@ function CaseTable({ cases }: { readonly cases: readonly CaseListedFragment[] })
 }
 
 function CaseRow({ one }: { readonly one: CaseListedFragment }) {
+  const { isOver, place } = useDropping(one.id);
   return (
-    <tr data-testid="case-row">
+    <tr
+      data-testid="case-row"
+      data-over={isOver || undefined}
+      {...(one.isReceived || one.status === "closed" ? {} : place)}
+    >
       <td className="mono">
         <bdi>{one.number}</bdi>
       </td>

@@ -10,4 +10,5 @@ export const CasePage = later(
   say("cases.theCase"),
   async () => (await import("./CasePage.tsx")).CasePage,
 );
+export { useDropping } from "./useDropping.ts";
 export { AddToCaseDialog } from "./AddToCaseDialog.tsx";

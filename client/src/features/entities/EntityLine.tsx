@@ -1,4 +1,4 @@
-import { go } from "../../address/index.ts";
+import { draggedAs, go } from "../../address/index.ts";
 import { useKind, type FigureFragment } from "../../api/index.ts";
 import { KindMark } from "./KindMark.tsx";
 
@@ -26,6 +26,7 @@ export function EntityLine({
       onClick={onPress ?? (() => go({ view: "profile", ref: entity.ref }))}
       title={`${kind?.label ?? entity.kind}: ${entity.label}`}
       style={{ minWidth: 0, maxWidth: "100%" }}
+      {...draggedAs({ members: [{ entity: entity.ref }], title: entity.label })}
     >
       <KindMark kind={entity.kind} size={size} />
       <span className="cut hover-line">

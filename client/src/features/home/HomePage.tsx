@@ -1,7 +1,7 @@
 import { filesDropped, type ChartKeptFragment } from "../../api/index.ts";
 import { Footprints, Network, Play, Plus, Upload, X } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
-import { addByHand, go } from "../../address/index.ts";
+import { addByHand, draggedAs, go } from "../../address/index.ts";
 import { Button, EmptyState, IconButton, Problem, Waiting } from "../../design/index.ts";
 import { since, say } from "../../wording/index.ts";
 import { FindBox } from "../find/index.ts";
@@ -105,6 +105,7 @@ function KeptChart({ chart, home }: { readonly chart: ChartKeptFragment; readonl
         className="plain-button row grow"
         onClick={() => home.openKept(chart.id)}
         data-testid="kept-chart"
+        {...draggedAs({ members: [{ chart: chart.id }], title: chart.name })}
       >
         <Network size={16} strokeWidth={1.75} className="third" />
         <span className="strong grow cut hover-line">

@@ -103,11 +103,12 @@ export async function openChart(id: string): Promise<boolean> {
   if (chart === null) return false;
   leaveOthers();
   followed = "";
-  const { name, savedAt, history, page, gone } = chart;
+  const { name, savedAt, history, page, gone, unknown } = chart;
   beginCopy({ id, page, name, history });
   openKept({ id, name, savedAt, history, viewport: viewportOf(id) });
   localStorage.setItem(LAST, id);
   if (gone > 0) notify(say("drawing.kept.someGone", { gone }));
+  if (unknown > 0) notify(say("drawing.kept.someUnknown", { unknown }));
   followOpen();
   return true;
 }

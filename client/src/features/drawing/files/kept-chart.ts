@@ -20,6 +20,8 @@ export interface Kept {
   readonly history: History;
   /** Entities on it that are no longer held. */
   readonly gone: number;
+  /** Steps that this Clew does not know, as from a newer one: they are passed over. */
+  readonly unknown: number;
 }
 
 /** A chart, none, or why it cannot be read. */
@@ -51,9 +53,10 @@ export async function readChart(id: string): Promise<Opened> {
   const read = await readWorld(acts);
   if (read.problem) return { chart: null, problem: read.problem };
   const history = withActs(beginHistory(emptyDrawn), unpacked(acts, read.world));
+  const unknown = pages.reduce((count, { steps }) => count + steps.length, 0) - acts.length;
   const called = unveiled(name, (ref) => read.world.entity(ref)?.label ?? "…");
   return {
-    chart: { id, name: called, savedAt: changedAt, page, history, gone: read.gone },
+    chart: { id, name: called, savedAt: changedAt, page, history, gone: read.gone, unknown },
     problem: null,
   };
 }
