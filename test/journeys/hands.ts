@@ -21,7 +21,7 @@ export async function tabTo(page: Page, what: Locator): Promise<void> {
     if (await what.first().evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`no way by Tab to ${what}`);
+  throw new Error(`no way by Tab to ${String(what)}`);
 }
 
 const isElsewhere = (what: Locator) => what.evaluate((one) => one !== document.activeElement);
@@ -51,7 +51,7 @@ export const keyboard = (page: Page): Hand => ({
     await tabTo(page, tab.locator("xpath=..").locator("[aria-selected=true]"));
     for (let stop = 0; stop < mostStops && (await isElsewhere(tab)); stop += 1)
       await page.keyboard.press("ArrowRight");
-    if (await isElsewhere(tab)) throw new Error(`no way by arrows to ${tab}`);
+    if (await isElsewhere(tab)) throw new Error(`no way by arrows to ${String(tab)}`);
   },
   choose: async (list, words) => {
     await tabTo(page, list);

@@ -10,5 +10,4 @@ export const CasePage = later(
   say("cases.theCase"),
   async () => (await import("./CasePage.tsx")).CasePage,
 );
-export { useDropping } from "./useDropping.ts";
 export { AddToCaseDialog } from "./AddToCaseDialog.tsx";

@@ -93,8 +93,10 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
           {say("common.slotsAndTexts")}
         </Button>
       )}
-      <Queries entity={entity} />
-      <Charting entity={entity} />
+      <div className="row wrap">
+        <Queries entity={entity} />
+        <Charting entity={entity} />
+      </div>
     </header>
   );
 }
