@@ -8,14 +8,9 @@ type Cell = All["hours"][number];
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-/** A Monday, by which days are named. */
-const MONDAY = Date.UTC(2026, 0, 5);
-const DAY_MS = 86_400_000;
 
 const named = (weekday: number, how: "short" | "long") =>
-  new Intl.DateTimeFormat("en-GB", { weekday: how, timeZone: "UTC" }).format(
-    MONDAY + (weekday - 1) * DAY_MS,
-  );
+  say(how === "short" ? "profile.hourGrid.short" : "profile.hourGrid.long", { weekday });
 
 interface GridProps {
   readonly id: string;
