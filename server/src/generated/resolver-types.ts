@@ -5213,7 +5213,7 @@ export type ApiWordingMember = {
   readonly fills: ReadonlyArray<ApiWordingFill>;
   /** Its whole text in order, slots marked. */
   readonly pieces: ReadonlyArray<ApiWordingMemberPiece>;
-  /** Share of word pairs that its text and the central text have in common, 0 to 1. */
+  /** Share of word pairs that its text and the central text have in common, 0 to 1; of letters or words, where spaces, signs or the order differ. */
   readonly similarity: Scalars['Float']['output'];
   /** Its text as stated; of several the latest. */
   readonly text: Scalars['String']['output'];

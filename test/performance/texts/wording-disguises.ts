@@ -119,6 +119,17 @@ export const disguises: readonly Disguise[] = [
     name: "spaces taken out within a third of the word pairs",
     of: (text, random) => text.replaceAll(" ", () => (random() < 0.33 ? "" : " ")),
   },
+  { name: "all spaces taken out", of: (text) => text.replaceAll(" ", "") },
+  {
+    name: "words in another order",
+    of: (text, random) =>
+      text
+        .split(" ")
+        .map((one) => ({ one, at: random() }))
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ one }) => one)
+        .join(" "),
+  },
   {
     name: "one letter wrong in a tenth of the words",
     of: (text, random) =>

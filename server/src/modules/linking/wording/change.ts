@@ -8,7 +8,7 @@ import type { StatedText, WantedTemplate } from "./wanted-templates.ts";
 /** What marks a statement as worked out here. */
 export const derivedBy = "wording";
 /** Goes up whenever the same texts may give other templates. */
-export const wordingVersion = "4";
+export const wordingVersion = "5";
 
 /** The kinds that templates are written as. */
 export interface WordingKinds {

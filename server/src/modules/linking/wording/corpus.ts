@@ -1,24 +1,26 @@
 import { numberAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
-import type { Hashed } from "./text-families/shingles.ts";
+import type { Hashed, Shingles, Sort } from "./text-families/shingles.ts";
 
-/**
- * Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the
- * order of texts.
- */
-export interface Corpus {
-  /** By text: number of its wording; −1 for a text with too few words. */
-  readonly of: Int32Array;
-  /** By wording. */
-  readonly keys: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly shingles: Uint32Array;
+/** Shingles with how much each counts. */
+export interface Weighed extends Shingles {
   /** By shingle: how much it counts, 0.3 to 1. */
   readonly weights: Float32Array;
   /** By shingle: how rare it is, 0 (in all wordings) to 1 (in one). */
   readonly rarity: Float32Array;
   /** By wording: the sum of its weights. */
   readonly totals: Float64Array;
+}
+
+/**
+ * Distinct wordings, in order of their keys: so nothing that is worked out of them depends on the
+ * order of texts.
+ */
+export interface Corpus extends Readonly<Record<Sort, Weighed>> {
+  /** By text: number of its wording; −1 for a text with too few words. */
+  readonly of: Int32Array;
+  /** By wording. */
+  readonly keys: readonly string[];
 }
 
 const leastWeight = 0.3;
@@ -36,25 +38,35 @@ export function corpusOf(parts: readonly Hashed[]): Corpus {
     if (key !== "" && !first.has(key)) first.set(key, { part, at });
   const keys = [...first.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const slices = keys.map((key) => sliceOf(parts, first.get(key)));
-  const offsets = new Uint32Array(keys.length + 1);
-  for (const [number, slice] of slices.entries())
-    offsets[number + 1] = rowStart(offsets, number) + slice.length;
-  const shingles = new Uint32Array(rowStart(offsets, keys.length));
-  for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
+  const places = keys.map((key) => first.get(key));
+  const all = (sort: Sort) =>
+    weighed(
+      places,
+      parts.map((part) => part[sort]),
+    );
   return {
     of: Int32Array.from(texts, ({ key }) => numbers.get(key) ?? -1),
     keys,
-    offsets,
-    shingles,
-    ...weighed(shingles, offsets),
+    pairs: all("pairs"),
+    letters: all("letters"),
+    words: all("words"),
   };
 }
 
-function sliceOf(
-  parts: readonly Hashed[],
-  place: { readonly part: number; readonly at: number } | undefined,
-): Uint32Array {
+/** Where a wording stands first. */
+type Standing = { readonly part: number; readonly at: number } | undefined;
+
+function weighed(places: readonly Standing[], parts: readonly Shingles[]): Weighed {
+  const slices = places.map((place) => sliceOf(parts, place));
+  const offsets = new Uint32Array(places.length + 1);
+  for (const [number, slice] of slices.entries())
+    offsets[number + 1] = rowStart(offsets, number) + slice.length;
+  const shingles = new Uint32Array(rowStart(offsets, places.length));
+  for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
+  return { offsets, shingles, ...weightsOf(shingles, offsets) };
+}
+
+function sliceOf(parts: readonly Shingles[], place: Standing): Uint32Array {
   const part = parts[place?.part ?? 0];
   const at = place?.at ?? 0;
   return part === undefined
@@ -66,10 +78,10 @@ function sliceOf(
  * Weights: 1 up to √N wordings, falling with the logarithm beyond, never below 0.3, so that what
  * everybody copies counts little, and a wording that very many use still holds together.
  */
-function weighed(
+function weightsOf(
   shingles: Uint32Array,
   offsets: Uint32Array,
-): Pick<Corpus, "weights" | "rarity" | "totals"> {
+): Pick<Weighed, "weights" | "rarity" | "totals"> {
   const counts = countsOf(shingles);
   const most = Math.log(Math.max(fewestWordings, offsets.length - 1));
   const rarities = Float32Array.from(

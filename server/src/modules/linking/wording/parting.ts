@@ -1,6 +1,6 @@
 import { numberAt, realAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Weighed } from "./corpus.ts";
 import { likenessOf } from "./text-families/similarity.ts";
 
 const sampled = 64;
@@ -21,7 +21,7 @@ function sampleOf(members: readonly number[], most = sampled): readonly number[]
  * The member most like the others (16 of them) by share of word pairs, unweighted, so that it
  * depends on the family alone; ties by number.
  */
-export function centreOf(corpus: Corpus, members: readonly number[]): number {
+export function centreOf(corpus: Weighed, members: readonly number[]): number {
   const sample = sampleOf(members, judged);
   let centre = members[0] ?? 0;
   let most = -1;
@@ -39,7 +39,7 @@ export function centreOf(corpus: Corpus, members: readonly number[]): number {
  * left again.
  */
 export function partsOf(
-  corpus: Corpus,
+  corpus: Weighed,
   members: readonly number[],
 ): readonly (readonly number[])[] {
   const parts: (readonly number[])[] = [];
@@ -58,7 +58,7 @@ export function partsOf(
 }
 
 /** The centre and all that hold half of what most of its likes hold. */
-function partAround(corpus: Corpus, members: readonly number[]): readonly number[] {
+function partAround(corpus: Weighed, members: readonly number[]): readonly number[] {
   const centre = centreOf(corpus, members);
   const likes = members.filter((member) => likenessOf(corpus, centre, member).share >= holds);
   const shared = coreOf(corpus, likes);
@@ -70,7 +70,7 @@ function partAround(corpus: Corpus, members: readonly number[]): readonly number
 }
 
 /** The shingles that at least half of some wordings have, with their weights. */
-function coreOf(corpus: Corpus, members: readonly number[]): ReadonlyMap<number, number> {
+function coreOf(corpus: Weighed, members: readonly number[]): ReadonlyMap<number, number> {
   const sample = sampleOf(members);
   const counts = new Map<number, { times: number; readonly weight: number }>();
   for (const member of sample) {
@@ -94,7 +94,7 @@ function weightOf(shared: ReadonlyMap<number, number>): number {
 }
 
 /** Weight of what a wording has of a core. */
-function heldOf(corpus: Corpus, member: number, shared: ReadonlyMap<number, number>): number {
+function heldOf(corpus: Weighed, member: number, shared: ReadonlyMap<number, number>): number {
   let held = 0;
   for (let at = rowStart(corpus.offsets, member); at < rowEnd(corpus.offsets, member); at += 1)
     held += shared.get(numberAt(corpus.shingles, at)) ?? 0;

@@ -1,12 +1,19 @@
 import type { Crew } from "../../../shared/work/crew.ts";
 import { defineTask } from "../../../shared/work/task.ts";
-import { bandKeysOf, joinsOf } from "./text-families/bands.ts";
+import { bandKeysOf, joinsOf, type Joins } from "./text-families/bands.ts";
 import { corpusOf, type Corpus } from "./corpus.ts";
 import { familiesFrom, groupsOf, halves, type Families } from "./text-families/families.ts";
 import { grow, type Comers, type Growth } from "./text-families/growing.ts";
 import { hashTexts, type Hashed } from "./text-families/shingles.ts";
 import { markedText, templateOf, type Template } from "./text-template.ts";
-import { joinedArrays, keptOf, leastOf, readIndex, writeIndex } from "./wording-index.ts";
+import {
+  joinedArrays,
+  joinedJoins,
+  keptOf,
+  leastOf,
+  readIndex,
+  writeIndex,
+} from "./wording-index.ts";
 
 /** Hashes some texts. */
 export const hashTask = defineTask(import.meta.url, "hashTask", hashTexts);
@@ -32,7 +39,7 @@ export const joinsTask = defineTask(
     readonly to: number;
   }) => {
     const keys = bandKeysOf(corpus, from, to);
-    return { keys, joins: joinsOf(corpus, keys) };
+    return { keys, joins: joinsOf(corpus, keys, from) };
   },
 );
 
@@ -54,7 +61,7 @@ export const familiesTask = defineTask(
     keeping,
   }: {
     readonly corpus: Corpus;
-    readonly parts: readonly { readonly keys: Uint32Array; readonly joins: Uint32Array }[];
+    readonly parts: readonly { readonly keys: Uint32Array; readonly joins: Joins }[];
     readonly keeping: Keeping | undefined;
   }): Families => {
     const joins = parts.map((part) => part.joins);
@@ -69,7 +76,7 @@ export const familiesTask = defineTask(
         ...keptOf(corpus),
         of: corpus.of,
         bandKeys: joinedArrays(parts.map(({ keys }) => keys)),
-        joins: joinedArrays(joins),
+        joins: joinedJoins(joins),
         least: leastOf(size, groups),
       });
     }

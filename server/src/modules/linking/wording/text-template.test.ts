@@ -89,6 +89,8 @@ describe("the slots of a wording", () => {
 
 describe("alignment", () => {
   it("sets as many equal words beside each other as go in order", () => {
-    expect([...aligned(wordsOf("a b c d e"), wordsOf("x b d c e"))]).toEqual([-1, 1, -1, 2, 4]);
+    expect([...aligned(wordsOf("aa bb cc dd ee"), wordsOf("xx bb dd cc ee"))]).toEqual([
+      -1, 1, -1, 2, 4,
+    ]);
   });
 });

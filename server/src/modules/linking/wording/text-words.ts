@@ -24,6 +24,9 @@ export interface Words {
 
 /** Words that are read of a text at most; the rest of a longer one is not compared. */
 export const mostWords = 2_000;
+const mostLetters = 12_000;
+/** From so many letters on, each by itself, they are taken for letters of words spaced out. */
+const fewestSpaced = 4;
 /** The hash that stands for any number, or several side by side. */
 export const numberHash = 0x23232323;
 
@@ -40,7 +43,8 @@ const others = new Map<number, Uint32Array>();
  * The words of a text, in order: letters and digits after folding (NFKC, look-alikes, accents,
  * invisible characters) in lower case. What starts with a digit, or says a number, is one; numbers
  * side by side are one, and all numbers are equal, so that prices, ages and phones tell no two
- * wordings apart. Scripts written without spaces give a word a character.
+ * wordings apart. Scripts written without spaces give a word a character. Four letters and more that
+ * stand by themselves are one word.
  */
 export function wordsOf(text: string): Words {
   const reader = new Reader();
@@ -78,6 +82,11 @@ class Reader {
   readonly #hashes: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  /** Letters and digits of the word that is read. */
+  #length = 0;
+  /** Words up to here that are one letter each, without one of another kind between. */
+  #spaced = 0;
+  #isJoined = false;
   #hash = 0;
   #start = -1;
   #end = 0;
@@ -89,8 +98,12 @@ class Reader {
     if (kind === gap) return this.#close();
     if (kind === joiner) return;
     if (kind === alone) this.#close();
-    if (this.#start < 0) [this.#start, this.#number, this.#hash] = [start, kind === digit, seed];
+    if (this.#start < 0) {
+      [this.#start, this.#number, this.#hash] = [start, kind === digit, seed];
+      this.#length = 0;
+    }
     this.#hash = joined(this.#hash, unit);
+    this.#length += kind === alone ? 2 : 1; // where a character is a word, it is not spaced out
     this.#end = end;
     if (kind === alone) this.#close();
   }
@@ -105,6 +118,16 @@ class Reader {
     };
   }
 
+  /** Letters spaced out are one word: as words they would make all such texts alike. */
+  #joinSpaced(): void {
+    const first = this.#hashes.length - (this.#isJoined ? 2 : fewestSpaced);
+    const hash = this.#hashes.slice(first).reduce((all, one) => mixed(Math.imul(all, 31) + one));
+    this.#hashes.splice(first, Infinity, hash);
+    this.#starts.splice(first + 1, Infinity);
+    this.#ends.splice(first, Infinity, this.#end);
+    this.#isJoined = true;
+  }
+
   #close(): void {
     if (this.#start < 0) return;
     const last = this.#hashes.length - 1;
@@ -114,10 +137,31 @@ class Reader {
       this.#hashes.push(number ? numberHash : mixed(this.#hash));
       this.#starts.push(this.#start);
       this.#ends.push(this.#end);
+      this.#spaced = !number && this.#length === 1 ? this.#spaced + 1 : 0;
+      if (this.#spaced === 0) this.#isJoined = false;
+      if (this.#spaced >= fewestSpaced) this.#joinSpaced();
     }
     this.#start = -1;
     this.full = this.#hashes.length >= mostWords;
   }
+}
+
+/**
+ * The letters of a text, in order, after the same folding: no digits, spaces or signs, so that
+ * letters spaced out, words run together and signs within words change nothing. Numbers written out
+ * stay. At most 12,000.
+ */
+export function lettersOf(text: string): Uint32Array {
+  const letters: number[] = [];
+  for (let at = 0; at < text.length && letters.length < mostLetters;) {
+    const code = text.codePointAt(at) ?? 0;
+    at += code > 0xffff ? 2 : 1;
+    for (const unit of code < 128 ? [plain[code] ?? 0] : unitsOf(code)) {
+      const kind = unit >>> classShift;
+      if (kind === letter || kind === alone) letters.push(unit & 0xffffff);
+    }
+  }
+  return Uint32Array.from(letters);
 }
 
 /** Spreads a 32-bit number over all its bits (the end of MurmurHash3). */

@@ -3,27 +3,22 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Corpus } from "./corpus.ts";
+import type { Joins } from "./text-families/bands.ts";
+import type { Hashed, Shingles } from "./text-families/shingles.ts";
 
 /**
  * What is kept of all texts, so that others can be added without them. Numbers name wordings,
- * ascending by key.
+ * ascending by key. Of its hashes no text can be read, but whether it has a word, two words side by side, or five
+ * letters in a row.
  */
-export interface WordingIndex {
+export interface WordingIndex extends Hashed {
   /** Of what made it, and of which kinds the texts are: for another it says nothing. */
   readonly stamp: string;
   /** How many wordings there were when all was last worked out anew. */
   readonly anew: number;
-  readonly keys: readonly string[];
-  readonly offsets: Uint32Array;
-  /**
-   * Hashes of neighbouring words: no text can be read from them, but whether it has two words side
-   * by side.
-   */
-  readonly shingles: Uint32Array;
   /** Band after band, each by wording. */
   readonly bandKeys: Uint32Array;
-  /** Pairs. */
-  readonly joins: Uint32Array;
+  readonly joins: Joins;
   /** By wording the least of its family. */
   readonly least: Int32Array;
   /** By text: the ref of what carries it, and its wording; −1 for one with too few words. */
@@ -53,13 +48,18 @@ export function joinedArrays(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
+/** Joins of several parts. */
+export function joinedJoins(parts: readonly Joins[]): Joins {
+  return {
+    pairs: joinedArrays(parts.map(({ pairs }) => pairs)),
+    others: joinedArrays(parts.map(({ others }) => others)),
+  };
+}
+
 /** The part of an index that a corpus is. */
-export function keptOf({
-  keys,
-  offsets,
-  shingles,
-}: Corpus): Pick<WordingIndex, "keys" | "offsets" | "shingles"> {
-  return { keys, offsets, shingles };
+export function keptOf({ keys, pairs, letters, words }: Corpus): Hashed {
+  const bare = ({ offsets, shingles }: Shingles): Shingles => ({ offsets, shingles });
+  return { keys, pairs: bare(pairs), letters: bare(letters), words: bare(words) };
 }
 
 const digestLength = 32;

@@ -1,19 +1,36 @@
 import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import { bucketsOf } from "./buckets.ts";
-import type { Corpus } from "../corpus.ts";
-import { isSameWording, likenessOf } from "./similarity.ts";
+import type { Corpus, Weighed } from "../corpus.ts";
+import { sorts, type Sort } from "./shingles.ts";
+import { sameBy } from "./similarity.ts";
 import { mixed } from "../text-words.ts";
 
 /**
- * Bands of two minima each: a pair alike by s meets in one with probability 1 − (1 − s²)^36, 0.966
- * at 0.3, 0.9999 at 0.5.
+ * Bands of two minima each, by sort of shingles. By word pairs, a pair alike by s meets in one with
+ * probability 1 − (1 − s²)^36, 0.966 at 0.3, 0.9999 at 0.5; by letters with 0.93 at 0.42, by words
+ * with 0.998 at 0.75. Both halves have the same, so that two threads have the same work.
  */
-export const bands = 36;
+const half: readonly Sort[] = [
+  ...Array<Sort>(18).fill("pairs"),
+  ...Array<Sort>(7).fill("letters"),
+  ...Array<Sort>(4).fill("words"),
+];
+/** By band what it compares. */
+export const bandSorts: readonly Sort[] = [...half, ...half];
+export const bands = bandSorts.length;
+
+/** Pairs of wordings a, b, a, b … that join what meets and is the same. */
+export interface Joins {
+  /** By word pairs. */
+  readonly pairs: Uint32Array;
+  /** By letters, or by words in any order, beyond those. */
+  readonly others: Uint32Array;
+}
 /**
  * With how many others of other families a wording is compared in one bucket at most, and how far
  * back they are looked for: what bounds the work.
  */
-const mostCompared = 48;
+const mostCompared = { pairs: 48, letters: 8, words: 8 } as const;
 const mostLookedAt = 512;
 /** −ln of the upper 16 bits as a share of all, so that the least of them follows the weights. */
 const exponential = Float32Array.from(
@@ -27,8 +44,8 @@ export interface Fresh {
   readonly fresh: Uint8Array;
   /** Keys of all bands as bandKeysOf gives them; those of the fresh ones are not read. */
   readonly keys: Uint32Array;
-  /** Pairs that join the others. */
-  readonly joins: Uint32Array;
+  /** What joins the others. */
+  readonly joins: Joins;
 }
 
 /**
@@ -38,14 +55,18 @@ export interface Fresh {
 export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fresh): Uint32Array {
   const size = corpus.keys.length;
   const keys = known?.keys.slice(from * size, to * size) ?? new Uint32Array((to - from) * size);
-  const scales = corpus.weights.map((weight) => 1 / weight);
-  for (let band = from; band < to; band += 1)
-    writeKeys(corpus, keys.subarray((band - from) * size, (band - from + 1) * size), band, {
-      scales,
+  const scales = new Map(sorts.map((sort) => [sort, corpus[sort].weights.map((one) => 1 / one)]));
+  for (let band = from; band < to; band += 1) {
+    const sort = sortOf(band);
+    writeKeys(corpus[sort], keys.subarray((band - from) * size, (band - from + 1) * size), band, {
+      scales: scales.get(sort) ?? new Float32Array(),
       fresh: known?.fresh,
     });
+  }
   return keys;
 }
+
+const sortOf = (band: number): Sort => bandSorts[band] ?? "pairs";
 
 /**
  * By wording the key of a band of two weighted minima (MinHash, Broder 1997; by exponential
@@ -53,7 +74,7 @@ export function bandKeysOf(corpus: Corpus, from: number, to: number, known?: Fre
  * two orders, drawn from the two halves of one hash, the shingle that comes first.
  */
 function writeKeys(
-  { offsets, shingles }: Corpus,
+  { offsets, shingles }: Weighed,
   keys: Uint32Array,
   band: number,
   { scales, fresh }: Drawing,
@@ -119,19 +140,54 @@ function join(parent: Uint32Array, one: number, other: number): boolean {
 }
 
 /**
- * Joins wordings that meet in bands, of which `keys` are given, and are verified: pairs a, b, a, b
- * … that join all that these bands join. Wordings in one family already are not compared again, so
- * that a wording of thousands costs no square of them. Where some come to others, only what these
- * join is given.
+ * Joins wordings that meet in the bands from one on, of which `keys` are given, and are verified.
+ * Wordings in one piece already are not compared again, so that a wording of thousands costs no
+ * square of them. Where some come to others, only what these join is given.
  */
-export function joinsOf(corpus: Corpus, keys: Uint32Array, known?: Fresh): Uint32Array {
+export function joinsOf(corpus: Corpus, keys: Uint32Array, from: number, known?: Fresh): Joins {
   const size = corpus.keys.length;
-  const parent = parentsOf(size, known === undefined ? [] : [known.joins]);
-  const joining: Joining = { corpus, parent, joins: [], fresh: known?.fresh };
-  for (let from = 0; from < keys.length; from += size) {
-    for (const bucket of bucketsOf(keys.subarray(from, from + size))) joinWithin(bucket, joining);
+  const before = known === undefined ? [] : [known.joins.pairs];
+  const pairs: Joining = joiningIn(corpus, size, before, known);
+  eachBand(keys, size, from, {
+    isLooked: (sort) => sort === "pairs",
+    look: (bucket, sort) => joinWithin(bucket, sort, pairs),
+  });
+  const alike = known === undefined ? [] : [known.joins.others];
+  const found = Uint32Array.from(pairs.joins);
+  const others: Joining = joiningIn(corpus, size, [...before, ...alike, found], known);
+  eachBand(keys, size, from, {
+    isLooked: (sort) => sort !== "pairs",
+    look: (bucket, sort) => joinWithin(bucket, sort, others),
+  });
+  return { pairs: found, others: Uint32Array.from(others.joins) };
+}
+
+function joiningIn(
+  corpus: Corpus,
+  size: number,
+  before: readonly Uint32Array[],
+  known: Fresh | undefined,
+): Joining {
+  return { corpus, parent: parentsOf(size, before), joins: [], fresh: known?.fresh };
+}
+
+function eachBand(
+  keys: Uint32Array,
+  size: number,
+  from: number,
+  { isLooked, look }: Looking,
+): void {
+  for (let at = 0; at < keys.length; at += size) {
+    const sort = sortOf(from + at / size);
+    if (!isLooked(sort)) continue;
+    for (const bucket of bucketsOf(keys.subarray(at, at + size))) look(bucket, sort);
   }
-  return Uint32Array.from(joining.joins);
+}
+
+/** In which bands is looked, and what is done with those that meet there. */
+interface Looking {
+  readonly isLooked: (sort: Sort) => boolean;
+  readonly look: (bucket: Uint32Array, sort: Sort) => void;
 }
 
 /** What was joined so far. */
@@ -145,7 +201,8 @@ interface Joining {
   readonly fresh: Uint8Array | undefined;
 }
 
-function joinWithin(bucket: Uint32Array, { corpus, parent, joins, fresh }: Joining): void {
+function joinWithin(bucket: Uint32Array, sort: Sort, joining: Joining): void {
+  const { corpus, parent, joins, fresh } = joining;
   const met: number[] = [];
   const comers = fresh === undefined ? bucket : bucket.filter((wording) => fresh[wording] === 1);
   if (comers.length === 0) return;
@@ -154,11 +211,15 @@ function joinWithin(bucket: Uint32Array, { corpus, parent, joins, fresh }: Joini
   for (const wording of comers) {
     let compared = 0;
     const furthest = Math.max(0, met.length - mostLookedAt);
-    for (let place = met.length - 1; place >= furthest && compared < mostCompared; place -= 1) {
+    for (
+      let place = met.length - 1;
+      place >= furthest && compared < mostCompared[sort];
+      place -= 1
+    ) {
       const other = met[place] ?? 0;
       if (rootOf(parent, wording) === rootOf(parent, other)) continue;
       compared += 1;
-      if (isSameWording(likenessOf(corpus, wording, other)) && join(parent, wording, other))
+      if (sameBy(corpus, sort, wording, other) > 0 && join(parent, wording, other))
         joins.push(wording, other);
     }
     met.push(wording);

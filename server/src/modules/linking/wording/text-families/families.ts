@@ -1,7 +1,7 @@
 import { type Corpus, corpusOf } from "../corpus.ts";
-import { bandKeysOf, bands, joinsOf, parentsOf, rootOf } from "./bands.ts";
+import { bandKeysOf, bands, joinsOf, parentsOf, rootOf, type Joins } from "./bands.ts";
 import { centreOf, partsOf } from "../parting.ts";
-import { likenessOf } from "./similarity.ts";
+import { nearness, shareOf } from "./similarity.ts";
 import { hashTexts } from "./shingles.ts";
 
 /** Texts that share a wording. */
@@ -21,7 +21,8 @@ export interface Families {
   readonly ranks: Int32Array;
   /**
    * By text: word pairs that it and its family's central text both have, as a share of those that
-   * either has: Jaccard, 0 to 1; 0 outside families.
+   * either has: Jaccard, 0 to 1; of letters or words where word pairs say little (see shareOf);
+   * 0 outside families.
    */
   readonly similarity: Float64Array;
 }
@@ -46,28 +47,76 @@ export function familiesOf(texts: readonly string[]): Families {
     corpus,
     groupsOf(
       corpus,
-      halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to))),
+      halves.map(([from, to]) => joinsOf(corpus, bandKeysOf(corpus, from, to), from)),
     ),
   );
 }
 
 /**
- * Wordings in groups, each group ascending and in order of their first: what joins join, chains
- * parted. With `stirred` only the pieces that hold one of those, which are 1.
+ * Wordings in groups, each group ascending and in order of their first: what word pairs join, chains
+ * parted; then what letters or words bring to those. With `stirred` only the pieces that hold one of
+ * those, which are 1.
  */
 export function groupsOf(
   corpus: Corpus,
-  joins: readonly Uint32Array[],
+  joins: readonly Joins[],
   stirred?: Uint8Array,
 ): readonly (readonly number[])[] {
-  const pieces = piecesOf(corpus.keys.length, joins).filter(
-    (members) => stirred === undefined || members.some((member) => stirred[member] === 1),
+  const size = corpus.keys.length;
+  const pieces = piecesOf(
+    size,
+    joins.flatMap(({ pairs, others }) => [pairs, others]),
+  ).filter((members) => stirred === undefined || members.some((member) => stirred[member] === 1));
+  const byPairs = parentsOf(
+    size,
+    joins.map(({ pairs }) => pairs),
   );
-  const groups = pieces.flatMap((members) =>
-    members.length === 1 ? [members] : partsOf(corpus, members),
-  );
+  const groups = pieces.flatMap((members) => {
+    if (members.length === 1) return [members];
+    const own = [...Map.groupBy(members, (member) => rootOf(byPairs, member)).values()];
+    return ledGroups(
+      corpus,
+      own.flatMap((some) => (some.length === 1 ? [some] : partsOf(corpus.pairs, some))),
+    );
+  });
   return groups.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
+
+/** With how many larger groups of its piece a group is compared at most, and with how many of each. */
+const mostLeaders = 256;
+const mostAsked = 8;
+
+/** A group, with those of its wordings that others are compared with. */
+interface Led {
+  readonly asked: readonly number[];
+  members: readonly number[];
+}
+
+/**
+ * Groups with those that are the same by letters or words: each, from the largest on, comes to the
+ * larger one that its central wording is nearest to, so that no chain is made.
+ */
+function ledGroups(
+  corpus: Corpus,
+  groups: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  if (groups.length === 1) return groups;
+  const inOrder = groups.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  const led: Led[] = [];
+  for (const members of inOrder) {
+    const centre = centreOf(corpus.pairs, members);
+    const near = led.slice(0, mostLeaders).map(({ asked }) => nearest(corpus, centre, asked));
+    const most = Math.max(0, ...near);
+    const leader = most === 0 ? undefined : led[near.indexOf(most)];
+    if (leader === undefined)
+      led.push({ asked: [centre, ...members.slice(0, mostAsked)], members });
+    else leader.members = [...leader.members, ...members];
+  }
+  return led.map(({ members }) => members.toSorted((a, b) => a - b));
+}
+
+const nearest = (corpus: Corpus, one: number, asked: readonly number[]) =>
+  Math.max(...asked.map((other) => nearness(corpus, one, other)));
 
 /** The families of a corpus from the groups of its wordings. */
 export function familiesFrom(corpus: Corpus, groups: readonly (readonly number[])[]): Families {
@@ -77,11 +126,10 @@ export function familiesFrom(corpus: Corpus, groups: readonly (readonly number[]
   );
   const of = new Int32Array(corpus.of.length).fill(-1);
   const similarity = new Float64Array(corpus.of.length);
-  const central = families.map((members) => centreOf(corpus, members));
+  const central = families.map((members) => centreOf(corpus.pairs, members));
   for (const [family, members] of families.entries()) {
     for (const member of members) {
-      const share =
-        member === central[family] ? 1 : likenessOf(corpus, member, central[family] ?? 0).plain;
+      const share = shareOf(corpus, member, central[family] ?? 0);
       for (const text of texts[member] ?? []) [of[text], similarity[text]] = [family, share];
     }
   }

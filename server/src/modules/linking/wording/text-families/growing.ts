@@ -4,9 +4,9 @@ import { corpusOf, type Corpus } from "../corpus.ts";
 import { groupsOf, type Families } from "./families.ts";
 import { centreOf } from "../parting.ts";
 import { hashTexts } from "./shingles.ts";
-import { likenessOf } from "./similarity.ts";
+import { shareOf } from "./similarity.ts";
 import { nameLength } from "../wanted-templates.ts";
-import { joinedArrays, keptOf, leastOf, type WordingIndex } from "../wording-index.ts";
+import { joinedJoins, keptOf, leastOf, type WordingIndex } from "../wording-index.ts";
 
 /**
  * Texts of entities that are new, or of which a row may say something else: all that each of them
@@ -66,7 +66,7 @@ export function grow(
     return undefined;
   const known = knownOf(index, corpus, places);
   const bandKeys = bandKeysOf(corpus, 0, bands, known);
-  const joins = joinedArrays([known.joins, joinsOf(corpus, bandKeys, known)]);
+  const joins = joinedJoins([known.joins, joinsOf(corpus, bandKeys, 0, known)]);
   const groups = groupsOf(corpus, [joins], stirredBy(corpus, added));
   const least = leastOf(corpus.keys.length, groups, leastBefore(index, places, corpus.keys.length));
   const kept = index.refs.flatMap((ref, at) => (again.has(ref) ? [] : [at]));
@@ -105,7 +105,9 @@ function knownOf(
     for (let band = 0; band < bands; band += 1)
       moved[band * size + place] = numberAt(bandKeys, band * keys.length + wording);
   }
-  return { fresh, keys: moved, joins: joins.map((wording) => signedAt(places, wording)) };
+  const movedPairs = (pairs: Uint32Array) => pairs.map((wording) => signedAt(places, wording));
+  const { pairs, others } = joins;
+  return { fresh, keys: moved, joins: { pairs: movedPairs(pairs), others: movedPairs(others) } };
 }
 
 function stirredBy(corpus: Corpus, added: Int32Array): Uint8Array {
@@ -125,12 +127,12 @@ function familiesIn(
   corpus: Corpus,
   groups: readonly (readonly number[])[],
 ): Pick<Growth, "keys" | "of" | "similarity" | "names" | "centres"> {
-  const centres = groups.map((members) => centreOf(corpus, members));
+  const centres = groups.map((members) => centreOf(corpus.pairs, members));
   const members = groups
     .flatMap((own, family) => own.map((wording) => ({ wording, family })))
     .toSorted((a, b) => a.wording - b.wording);
   const alike = ({ wording, family }: (typeof members)[number]) =>
-    wording === centres[family] ? 1 : likenessOf(corpus, wording, centres[family] ?? 0).plain;
+    shareOf(corpus, wording, centres[family] ?? 0);
   const keyOf = (wording: number) => corpus.keys[wording] ?? "";
   return {
     keys: members.map(({ wording }) => keyOf(wording)),

@@ -1,5 +1,6 @@
 import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
-import type { Corpus } from "../corpus.ts";
+import type { Corpus, Weighed } from "../corpus.ts";
+import type { Sort } from "./shingles.ts";
 
 /** What two wordings have in common. */
 export interface Likeness {
@@ -14,8 +15,6 @@ export interface Likeness {
   /** Mean rarity of the shingles of both, 0 to 1. */
   readonly rarity: number;
 }
-
-type Weighed = Pick<Corpus, "offsets" | "shingles" | "weights" | "rarity" | "totals">;
 
 /** How alike two wordings are, exactly. */
 export function likenessOf(
@@ -72,4 +71,46 @@ export function isSameWording({ share, plain, shared, rarity }: Likeness): boole
   if (plain >= most) return true;
   const ease = Math.max(0, Math.min(1, (rarity - usual) / (rarest - usual)));
   return share >= strict - ease * (strict - lenient);
+}
+
+/**
+ * What two wordings must have in common by letters, or by words in any order: weighted Jaccard, and
+ * how many shingles at least. Less is enough, `tampered`, where word pairs say at most `pairs` of
+ * that: then spaces, signs or the order were tampered with. Of unrelated ads of the demo that are
+ * alike at all none comes below 0.6 of what letters say, or 0.4 of what words say.
+ */
+const otherwise = {
+  letters: { share: 0.6, tampered: 0.44, pairs: 0.6, shared: 16 },
+  words: { share: 0.8, tampered: 0.58, pairs: 0.3, shared: 8 },
+} as const;
+
+/** How alike two wordings are by one sort of shingles; 0 where they are not the same by it. */
+export function sameBy(corpus: Corpus, sort: Sort, a: number, b: number): number {
+  const likeness = likenessOf(corpus[sort], a, b);
+  if (sort === "pairs") return isSameWording(likeness) ? likeness.share : 0;
+  const { share, tampered, pairs, shared } = otherwise[sort];
+  if (likeness.share < tampered || likeness.shared < shared) return 0;
+  if (likeness.share >= share) return likeness.share;
+  const byPairs = likenessOf(corpus.pairs, a, b).share;
+  return byPairs <= pairs * likeness.share ? likeness.share : 0;
+}
+
+/** How alike two wordings are by letters or by words in any order; 0 where they are not the same. */
+export function nearness(corpus: Corpus, a: number, b: number): number {
+  return Math.max(sameBy(corpus, "letters", a, b), sameBy(corpus, "words", a, b));
+}
+
+/**
+ * How alike a member of a family is to its central wording, 0 to 1: by word pairs; where these say
+ * little, as of words run together, by letters or words.
+ */
+export function shareOf(corpus: Corpus, member: number, centre: number): number {
+  if (member === centre) return 1;
+  const pairs = likenessOf(corpus.pairs, member, centre);
+  if (isSameWording(pairs)) return pairs.plain;
+  return Math.max(
+    ...(["pairs", "letters", "words"] as const).map(
+      (sort) => likenessOf(corpus[sort], member, centre).plain,
+    ),
+  );
 }
