@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, string>> = {
   Exhibit: "desk/case-files/exhibit-row.ts#ExhibitRow",
   ExplanationStep: "answers/explain/step.ts#ExplanationStep",
   Fact: "desk/chronology/types.ts#Fact",
+  FirstChart: "answers/first-chart/first-chart.ts#FirstChart",
   FoldedLink: "answers/neighbourhood/fold-events.ts#FoldedLink",
   HandChange: "linking/hubs/hub-rows.ts#HandChangeRow",
   HandSide: "linking/hubs/hub-rows.ts#HandSideRow",

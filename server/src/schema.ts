@@ -5,9 +5,11 @@ import { agreementModule } from "./modules/linking/agreement/module.ts";
 import { entitiesModule } from "./modules/ground/entities/module.ts";
 import { brokersModule } from "./modules/networks/brokers/module.ts";
 import { clustersModule } from "./modules/linking/clusters/module.ts";
+import { contactsModule } from "./modules/answers/contacts/module.ts";
 import { communitiesModule } from "./modules/networks/communities/module.ts";
 import { explainModule } from "./modules/answers/explain/module.ts";
 import { exportsModule } from "./modules/desk/exports/module.ts";
+import { firstChartModule } from "./modules/answers/first-chart/module.ts";
 import { flowsModule } from "./modules/networks/flows/module.ts";
 import { hubsModule } from "./modules/linking/hubs/module.ts";
 import { arrivalsModule } from "./modules/intake/arrivals/module.ts";
@@ -46,6 +48,8 @@ export const modules: readonly Module[] = [
   screeningModule,
   profileModule,
   neighbourhoodModule,
+  firstChartModule,
+  contactsModule,
   pathsModule,
   explainModule,
   scopesModule,

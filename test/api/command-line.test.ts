@@ -48,6 +48,11 @@ describe("the command line", () => {
     });
     const around = await json("neighbourhood", "phone:+12125550147", "--hops", "1", "--limit", "2");
     expect(around).toMatchObject({ shown: 2, total: 3, totalIsExact: true });
+    const first = await json("neighbourhood", "phone:+12125550147", "--first-chart");
+    expect(first.parts.map(({ key }: { readonly key: string }) => key)).toContain("LINKED:Ad");
+    const part = ["--first-chart", "--part", "LINKED:Ad", "--limit", "1"];
+    const ads = await json("neighbourhood", "phone:+12125550147", ...part);
+    expect(ads).toMatchObject({ shown: 1, parts: [{ key: "LINKED:Ad", shown: 1 }] });
     const rows = await json("query", "phones-in-several-cities", "--param", "cities=2");
     expect(rows.columns).toEqual(["phone", "cities", "ads", "places"]);
     writeFileSync(

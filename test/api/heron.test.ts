@@ -54,6 +54,35 @@ describe("Operation Heron, as its truth file has it", () => {
       )
     ).profile;
 
+  it("draws first what matters for the tip: the account it shares, and who called most often", async () => {
+    const { firstChart } = await test.ask(
+      `query ($id: ID!) { firstChart(id: $id) { shown entities { id } links { source target } parts { key ids shown total reason { text } } } }`,
+      { id: "phone:+12125550147" },
+    );
+    const part = (key: string) =>
+      firstChart.parts.find((one: { readonly key: string }) => one.key === key);
+    expect(part("SHARED:Account").ids).toEqual(["account:instagram:alder.house"]);
+    expect(part("CONTACT:Phone").ids[0]).toBe("phone:+16465550112");
+    expect(part("CONTACT:Phone").reason.text).toMatch(/^The \d+ most frequent contacts of 24 /u);
+    expect(part("TOO_COMMON:Phone")).toMatchObject({ shown: 0, total: 1 });
+    const linked = new Set(
+      firstChart.links.flatMap((link: { source: string; target: string }) => [
+        link.source,
+        link.target,
+      ]),
+    );
+    expect(firstChart.entities.filter(({ id }: { id: string }) => !linked.has(id))).toEqual([]);
+  });
+
+  it("draws ads first around the prepaid number too, though it has many more numbers", async () => {
+    const { firstChart } = await test.ask(
+      `query ($id: ID!) { firstChart(id: $id) { parts { key shown total } } }`,
+      { id: "phone:+16465550112" },
+    );
+    const ads = firstChart.parts.find((one: { readonly key: string }) => one.key === "LINKED:Ad");
+    expect(ads.shown).toBeGreaterThanOrEqual(8);
+  });
+
   it("finds every number in every ad, however it is disguised, and no other", async () => {
     let [right, wrong, missed] = [0, 0, 0];
     for (let from = 0; from < truth.ads.length; from += 500) {

@@ -135,6 +135,11 @@ describeEachEngine("every statement", (open, engine) => {
         `{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`,
       ),
     );
+    const parts = "parts { key ids total totalIsExact reason { text } }";
+    const first = `shown total entities { id } links { kind source target } ${parts}`;
+    const met = `contacts(id: ${phone}) { total events hours { weekday hour count } }`;
+    const item = `firstChart(id: "ad:t-ads/1") { ${first} }`;
+    same("first", await ask(`{ number: firstChart(id: ${phone}) { ${first} } ${item} ${met} }`));
     same(
       "shared",
       await ask(
@@ -275,6 +280,8 @@ describeEachEngine("every statement", (open, engine) => {
         '{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }',
       ),
     );
+    const busy = `firstChart(id: "phone:+12125550199", limit: 12) { shown ${parts} }`;
+    same("busy first", await ask(`{ ${busy} }`));
     same(
       "busy together",
       await ask(

@@ -29,7 +29,7 @@ describe("the page of clusters", () => {
   };
 
   it("opens from the rail, its clusters named by what joins them, never by what is common to many", async () => {
-    await page.getByTestId("rail-clusters").click();
+    await page.getByTestId("rail-networks").click();
     await rows().first().waitFor({ timeout: 25_000 });
     expect(new URL(page.url()).pathname).toBe("/clusters");
     expect(await rows().count()).toBe(50);
@@ -226,7 +226,7 @@ describe("the page of clusters", () => {
   });
 
   it("puts another one on the chart beside it by pointer", async () => {
-    await page.getByTestId("rail-clusters").click();
+    await page.getByTestId("rail-networks").click();
     await rows().nth(1).click();
     await page.getByTestId("cluster-to-chart").click();
     await until(

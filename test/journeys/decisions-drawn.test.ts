@@ -124,7 +124,7 @@ describe("what was decided, drawn", () => {
     await page.goto("/chart");
     await page.getByTestId("charts").click();
     await page.getByTestId("menu-new-chart").click();
-    await page.getByTestId("rail-clusters").click();
+    await page.getByTestId("rail-networks").click();
     await page
       .getByTestId("clusters-row")
       .filter({ hasText: "one connector" })

@@ -5,7 +5,7 @@ import { clew, post } from "../support/run-clew.ts";
 import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
-import { faults, glue, letGlueLink, picture, until } from "./support.ts";
+import { openSection, faults, glue, letGlueLink, picture, until } from "./support.ts";
 
 describe("clusters that can be corrected", () => {
   let browser: Browser;
@@ -26,7 +26,11 @@ describe("clusters that can be corrected", () => {
   const rows = () => page.getByTestId("clusters-row");
   const details = () => page.getByTestId("cluster-details");
   const send = () => page.getByTestId("decide-send").click();
-  const toTab = (tab: string) => page.getByTestId(`clusters-tab-${tab}`).click();
+  const toTab = async (tab: string) => {
+    if (tab === "decisions") return openSection(page, "decisions", "decided");
+    await page.getByTestId("rail-networks").click();
+    await page.getByTestId(`clusters-tab-${tab}`).click();
+  };
   const refOf = async (id: string) =>
     String(
       (await post(house.address, "query ($id: ID!) { entity(id: $id) { ref } }", { id })).body.data

@@ -313,6 +313,26 @@ describe("every number on the pages that link", () => {
     expect(await strip.locator("figcaption > .plain-button").count()).toBeGreaterThan(4);
   });
 
+  it("in a profile: with whom it is in contact, and opens the rows behind each number", async () => {
+    const { body } = await post(house.address, '{ entity(id: "phone:+12125550147") { ref } }');
+    await page.goto(`/entity/${body.data.entity.ref}`);
+    await page.getByTestId("contact").first().waitFor();
+    const [first] = await page.getByTestId("contact").allInnerTexts();
+    expect(first?.replaceAll(/\s+/gu, " ")).toContain("(646) 555-0112 23 0 23");
+    await page.getByTestId("contact").first().getByTestId("counted-events").first().click();
+    await page.getByTestId("evidence").getByText("20 of 23 shown").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByTestId("hour-grid").locator("button[data-weekday='4'][data-hour='18']").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page
+      .getByTestId("evidence")
+      .getByRole("heading", { name: /Thursday, \d\d:00/ })
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByTestId("evidence").waitFor({ state: "hidden" });
+  });
+
   it("in a profile of what very many have: of how many of them it was read", async () => {
     const { body } = await post(
       house.address,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { moveIn, themes, visit, type House } from "./house.ts";
-import { faults, picture, settled, until } from "./support.ts";
+import { openSection, faults, picture, settled, until } from "./support.ts";
 
 const thread = "phone:+16465550112";
 
@@ -24,7 +24,7 @@ describe("the page of groups", () => {
   const percentIn = (text: string) => Number(/(\d+) %/.exec(text)?.[1]);
 
   it("opens from the rail with ranked groups, and beside them the blob that most tools would make", async () => {
-    await page.getByTestId("rail-groups").click();
+    await openSection(page, "networks", "groups");
     await page.getByTestId("groups-list-row").first().waitFor({ timeout: 60_000 });
     await measured();
     expect(await page.getByTestId("groups-list-row").count()).toBe(100);
@@ -143,7 +143,7 @@ describe("the page of groups", () => {
   });
 
   it("puts an only thread on the chart with its two sides, and measures what is on the chart", async () => {
-    await page.getByTestId("rail-groups").click();
+    await openSection(page, "networks", "groups");
     await page.getByTestId("tab-groups").focus();
     await page.keyboard.press("ArrowRight");
     await page

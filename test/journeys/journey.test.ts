@@ -107,7 +107,9 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
   it("opens its chart with a legend that says how much is held", async () => {
     await page.getByTestId("open-chart").click();
     const shown = await settled(page, (all) => all.length > 20);
-    expect(shown.map(({ id }) => id)).toContain(ring);
+    const drawn = shown.map(({ id }) => id);
+    for (const id of [ring, "account:instagram:alder.house", "phone:+16465550112"])
+      expect(drawn).toContain(id);
     expect(await page.evaluate(() => window.clewChart?.links() ?? 0)).toBeGreaterThan(
       shown.length - 1,
     );
@@ -120,6 +122,19 @@ describe.each(engines)("an investigator's way from a number on a slip of paper, 
     const ads = (await figures(page)).filter(isAd);
     expect(ads.every(({ isSelected }) => isSelected)).toBe(true);
     await picture(page, `${engine}-chart`);
+  });
+
+  it("says what was chosen and why, and draws the rest of a kind by one press", async () => {
+    const before = (await figures(page)).length;
+    const contacts = page.getByTestId("chosen-CONTACT:Phone");
+    expect(await contacts.innerText()).toMatch(/^The \d+ most frequent contacts of 24 \(phones\)/u);
+    await contacts.getByRole("button", { name: "show all" }).click();
+    const more = await settled(page, (all) => all.length > before);
+    expect(more.filter(({ id }) => id.startsWith("phone:")).length).toBe(25);
+    await page.getByTestId("chosen-TOO_COMMON:Phone").getByText("1 phone too common").waitFor();
+    await page.keyboard.press("Control+z");
+    await settled(page, (all) => all.length === before);
+    await contacts.getByRole("button", { name: "show all" }).waitFor();
   });
 
   it("expands by a double press: at once where little is held, by a chooser where much is, and never does nothing", async () => {

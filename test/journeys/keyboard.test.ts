@@ -169,10 +169,12 @@ describe("the same way by the keyboard alone", () => {
     const rows = () => page.getByRole("tab", { name: /^Entities/ }).innerText();
     const before = await rows();
     await tabTo("[data-testid=table-entities] [role=row][data-at='1']", "Shift+Tab");
+    await press("ArrowUp");
+    await page.locator("[data-testid=table-entities] [role=row][data-at='0']:focus").waitFor();
     await press("Enter");
     await until("more rows", rows, (text) => text !== before);
     const more = await rows();
-    await tabTo("[data-testid=table-entities] [role=row][data-at='1']", "Shift+Tab");
+    await tabTo("[data-testid=table-entities] [role=row][data-at='0']", "Shift+Tab");
     await press("Delete");
     await until("one row less", rows, (text) => text !== more);
     await until(

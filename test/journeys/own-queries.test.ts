@@ -287,7 +287,7 @@ describe("queries of one's own, by keyboard", () => {
   };
 
   it("are written with completion, checked, and saved", async () => {
-    await press("g", "q");
+    await press("Escape", "g", "q");
     await tabTo("[data-testid=query-new]");
     await press("Enter");
     await tabTo("[data-testid=query-title]");

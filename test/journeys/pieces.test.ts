@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Browser } from "playwright-core";
 import { moveIn, themes, visit, type House } from "./house.ts";
-import { picture, faults } from "./support.ts";
+import { openSection, picture, faults } from "./support.ts";
 
 /** The page comes in pieces: each view is fetched when it is first shown. */
 describe("the pieces of the page", () => {
@@ -43,7 +43,7 @@ describe("the pieces of the page", () => {
     async (theme) => {
       const { page } = await visit(browser, house.address, theme);
       await page.route("**/*", (route) => route.abort());
-      await page.getByTestId("rail-clusters").click();
+      await page.getByTestId("rail-networks").click();
       await page
         .getByTestId("problem")
         .getByText("The networks could not be loaded: the server does not answer.")
@@ -66,7 +66,7 @@ describe("the pieces of the page", () => {
     await page.route("**/assets/WordingsPage*", (route) =>
       route.fulfill({ status: 404, body: "" }),
     );
-    await page.getByTestId("rail-shared-wordings").click();
+    await openSection(page, "networks", "shared-wordings");
     await page
       .getByTestId("problem")
       .getByText("The shared wordings could not be loaded.")

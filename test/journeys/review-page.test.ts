@@ -43,7 +43,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
   };
 
   it("says what would fill it while nothing is held", async () => {
-    await page.getByTestId("rail-likely-the-same").click();
+    await page.getByTestId("rail-decisions").click();
     await page.getByTestId("empty").getByText("Nothing to compare here").waitFor();
     expect(new URL(page.url()).pathname).toBe("/likely-same");
     writeFiles(house.folder, { "registers.csv": variantsCsv(), "registers.yaml": variantsMapping });

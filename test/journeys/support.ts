@@ -221,6 +221,12 @@ export async function faults(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** Opens a page of a place that has several, by rail and by the row over the view. */
+export async function openSection(page: Page, place: string, section: string): Promise<void> {
+  await page.getByTestId(`rail-${place}`).click();
+  await page.getByTestId(`section-${section}`).click();
+}
+
 /** An account that alone would bring two networks of the demo together, 34 and 21 items. */
 export const glue = "daria.harbor3";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { moveIn, themes, type House } from "./house.ts";
-import { dropFile, faults, figures, picture, settled, until } from "./support.ts";
+import { openSection, dropFile, faults, figures, picture, settled, until } from "./support.ts";
 
 /** Labels that would run, turn the line around, or break what is built of them. */
 const hostile = [
@@ -103,7 +103,7 @@ describe("an empty store, and what goes wrong", () => {
     const shown = await settled(page, (all) => all.length >= hostile.length);
     expect(shown.map(({ label }) => label)).toEqual(expect.arrayContaining(hostile));
     await picture(page, "hostile-chart");
-    await page.getByTestId("rail-table").click();
+    await openSection(page, "chart", "table");
     await page
       .getByTestId("table-entities")
       .getByText("<script>window.ran='script'</script>")
@@ -139,7 +139,7 @@ describe("an empty store, and what goes wrong", () => {
 
   it("loads by itself what was first asked for while the server was away", async () => {
     await house.stop();
-    await page.getByTestId("rail-shared-wordings").click();
+    await openSection(page, "networks", "shared-wordings");
     await page
       .getByTestId("problem")
       .getByText("The shared wordings could not be loaded: the server does not answer.")

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { workbookOf } from "../../server/src/modules/intake/demo/workbook-file.ts";
 import { moveIn, themes, visit, type House, type Visit } from "./house.ts";
-import { faults, openFigure, paste, picture, pressFigure, settled } from "./support.ts";
+import {
+  openSection,
+  faults,
+  openFigure,
+  paste,
+  picture,
+  pressFigure,
+  settled,
+} from "./support.ts";
 
 const ring = "phone:+12125550147";
 
@@ -140,7 +148,7 @@ describe("every view", () => {
     });
 
     it("the table", async () => {
-      await page.getByTestId("rail-table").click();
+      await openSection(page, "chart", "table");
       await page.getByTestId("table-entities").getByRole("row").nth(5).waitFor();
       await look("table");
       await page.getByRole("tab", { name: /^Links/ }).click();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { moveIn, themes, visit, type House } from "./house.ts";
-import { faults, picture, pressFigure, settled, until } from "./support.ts";
+import { openSection, faults, picture, pressFigure, settled, until } from "./support.ts";
 
 const shots = new URL("../.cache/screenshots/", import.meta.url);
 
@@ -43,7 +43,7 @@ describe("the pages of shared wordings and of why", () => {
     });
 
   it("lists wordings, those of most first, with what they mean and what to keep in mind", async () => {
-    await page.getByTestId("rail-shared-wordings").click();
+    await openSection(page, "networks", "shared-wordings");
     await rows().first().waitFor({ timeout: 25_000 });
     expect(new URL(page.url()).pathname).toBe("/wordings");
     const sizes = (await rows().allInnerTexts()).map((text) =>
@@ -51,6 +51,7 @@ describe("the pages of shared wordings and of why", () => {
     );
     expect(sizes.slice(0, 2)).toEqual([253, 245]);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    await page.getByTestId("wordings-caveats").getByRole("button", { name: "more" }).click();
     expect(await page.getByTestId("wordings-caveats").innerText()).toContain(
       "The same wording need not be the same hand",
     );

@@ -18,6 +18,7 @@ export interface Question {
 const fields = "id ref kind label datasets firstSeen lastSeen degree df marks";
 const around = `entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total totalIsExact byKind { kind shown total } chosenBy { text }`;
 const oneHop = `query ($id: ID!) { neighbourhood(ids: [$id], limit: 200) { ${around} } }`;
+const firstChart = `query ($id: ID!) { firstChart(id: $id) { entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total parts { key ids shown total reason { text } } } }`;
 const plainHop =
   "MATCH (n:Entity {id: $id})-[r]-(x) RETURN n.id AS a, type(r) AS kind, x.id AS b, x.label AS label LIMIT 200";
 const plainHops =
@@ -37,6 +38,10 @@ export function questionsOf({ ads, phones, images, places }: Filling): readonly 
     variables,
     plain: plainHop,
     parameters: same,
+  });
+  const first = (name: string, variables: Question["variables"]): Question => ({
+    ...hop(name, variables),
+    document: firstChart,
   });
   return [
     {
@@ -74,5 +79,8 @@ export function questionsOf({ ads, phones, images, places }: Filling): readonly 
       id: `location:bench-network/town ${at(random, places)}`,
     })),
     hop("hub: rarest 200", () => ({ id: `phone:${hubNumber}` })),
+    first("first chart of an ad", (random) => ({ id: ad(at(random, ads)) })),
+    first("first chart of 200", (random) => ({ id: image(at(random, images)) })),
+    first("first chart of the hub", () => ({ id: `phone:${hubNumber}` })),
   ];
 }

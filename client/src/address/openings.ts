@@ -31,6 +31,10 @@ interface Openings {
   /** What waits for somebody to say into which case it goes, and why. */
   readonly addToCase: Adding | null;
   readonly shortcuts: boolean;
+  /** What one can do and where one can go, by words. */
+  readonly palette: boolean;
+  /** What the view that is open is for. */
+  readonly help: boolean;
   /** Files that wait to be imported. */
   readonly files: readonly File[];
   /** A query that waits to be asked. */
@@ -42,6 +46,8 @@ export const openings = createStore<Openings>()(() => ({
   addByHand: null,
   addToCase: null,
   shortcuts: false,
+  palette: false,
+  help: false,
   files: [],
   query: null,
 }));

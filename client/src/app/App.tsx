@@ -5,13 +5,17 @@ import { ExpandChooser, PairDialog } from "../features/drawing/index.ts";
 import { EvidenceDrawer } from "../features/evidence/index.ts";
 import { AddForm } from "../features/notes/index.ts";
 import { RowDrawer } from "../features/rows/index.ts";
+import { Tour } from "../features/tour/index.ts";
 import { Notices } from "../design/index.ts";
 import { Bar } from "./Bar.tsx";
 import { EngineBanner } from "./EngineBanner.tsx";
 import { OpenBanner } from "./OpenBanner.tsx";
 import { Rail } from "./Rail.tsx";
+import { Palette } from "./palette/Palette.tsx";
+import { Sections } from "./Sections.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { useShortcuts } from "./useShortcuts.ts";
+import { ViewHelp } from "./ViewHelp.tsx";
 import { View } from "./View.tsx";
 
 /** The page: rail, bar, one view, and what lies over it. */
@@ -25,6 +29,7 @@ export function App() {
       <Rail />
       <div className="shell-main">
         <Bar findBox={findBox} />
+        <Sections />
         <OpenBanner />
         <EngineBanner />
         <main id="view" tabIndex={-1}>
@@ -39,6 +44,9 @@ export function App() {
       <EvidenceDrawer />
       <RowDrawer />
       <Shortcuts />
+      <ViewHelp />
+      <Palette />
+      <Tour />
       <Notices />
     </div>
   );

@@ -1,6 +1,6 @@
-import { Redo2, Undo2 } from "lucide-react";
+import { CircleHelp, Redo2, Undo2 } from "lucide-react";
 import { useState, type RefObject } from "react";
-import { useAddress, type Address } from "../address/index.ts";
+import { openings, useAddress, type Address } from "../address/index.ts";
 import { redoStep, rename, undoStep } from "../chart/index.ts";
 import { IconButton } from "../design/index.ts";
 import { ExportMenu } from "../features/export/index.ts";
@@ -34,7 +34,8 @@ export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement 
   return (
     <header className="bar">
       <div className="bar-name">
-        {isChart ? <ChartName /> : <span className="strong">{titles[view]}</span>}
+        {isChart ? <ChartName /> : <span className="strong cut">{titles[view]}</span>}
+        <HelpButton />
       </div>
       <div className="bar-find">{view !== "home" && <FindBox inputRef={findBox} />}</div>
       <div className="bar-end">
@@ -45,6 +46,19 @@ export function Bar({ findBox }: { readonly findBox: RefObject<HTMLInputElement 
         )}
       </div>
     </header>
+  );
+}
+
+function HelpButton() {
+  return (
+    <IconButton
+      label={say("app.viewHelp.aboutThisView")}
+      size="small"
+      testId="about-view"
+      onPress={() => openings.setState({ help: true })}
+    >
+      <CircleHelp size={15} strokeWidth={1.75} />
+    </IconButton>
   );
 }
 

@@ -1,34 +1,53 @@
-import { say } from "../wording/index.ts";
-import { CircleHelp, Moon, Sun } from "lucide-react";
-import type { MouseEvent } from "react";
-import { Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
+import { CircleHelp, Command, Moon, PanelLeftClose, PanelLeftOpen, Sun } from "lucide-react";
+import type { MouseEvent, ReactNode } from "react";
+import { Button, Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
 import { go, openings, pathOf, useAddress } from "../address/index.ts";
-import { IconButton, toggleTheme, useTheme } from "../design/index.ts";
+import { toggleTheme, useTheme } from "../design/index.ts";
+import { say } from "../wording/index.ts";
 import { Mark } from "./Mark.tsx";
-import { places, type RailPlace } from "./places.tsx";
+import { placeOf, places, type RailPlace } from "./places.tsx";
+import { toggleRail, useRailWidth } from "./rail-width.ts";
 
 const icon = { size: 19, strokeWidth: 1.75 } as const;
 
-/** Where one can go; theme and help below. */
+/** Where one can go; commands, theme, help and width below. */
 export function Rail() {
-  const { view } = useAddress();
+  const here = placeOf(useAddress());
+  const { hasRoom, isWide } = useRailWidth();
   return (
-    <nav className="rail" aria-label={say("app.rail.views")}>
+    <nav className="rail" data-wide={isWide || undefined} aria-label={say("app.rail.views")}>
       <Home />
       {places.map((place) => (
-        <Place key={place.name} place={place} isCurrent={place.views.includes(view)} />
+        <Place key={place.name} place={place} isCurrent={place === here} isWide={isWide} />
       ))}
       <span className="grow" />
-      <ThemeButton />
-      <IconButton
+      <RailAction
+        name="commands"
+        label={say("app.palette.commands")}
+        keys="Ctrl K"
+        isWide={isWide}
+        icon={<Command {...icon} />}
+        onPress={() => openings.setState({ palette: true })}
+      />
+      <ThemeAction isWide={isWide} />
+      <RailAction
+        name="help"
         label={say("app.helpAndShortcuts")}
+        word={say("app.rail.help")}
         keys="?"
-        side="right"
+        isWide={isWide}
+        icon={<CircleHelp {...icon} />}
         onPress={() => openings.setState({ shortcuts: true })}
-        testId="help"
-      >
-        <CircleHelp {...icon} />
-      </IconButton>
+      />
+      {hasRoom && (
+        <RailAction
+          name="rail-width"
+          label={isWide ? say("app.rail.narrow") : say("app.rail.wide")}
+          isWide={isWide}
+          icon={isWide ? <PanelLeftClose {...icon} /> : <PanelLeftOpen {...icon} />}
+          onPress={toggleRail}
+        />
+      )}
     </nav>
   );
 }
@@ -46,19 +65,22 @@ function Home() {
 }
 
 function Place({
-  place: { name, title, to, icon: picture },
+  place: { name, title, sections, icon: picture },
   isCurrent,
+  isWide,
 }: {
   readonly place: RailPlace;
   readonly isCurrent: boolean;
+  readonly isWide: boolean;
 }) {
+  const [{ to }] = sections;
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <TooltipTrigger delay={350} closeDelay={60}>
+    <TooltipTrigger delay={350} closeDelay={60} isDisabled={isWide}>
       <Focusable>
         <a
           className="rail-link"
@@ -70,6 +92,7 @@ function Place({
           onClick={follow}
         >
           {picture}
+          {isWide && <span className="cut">{title}</span>}
         </a>
       </Focusable>
       <Tooltip className="tooltip" placement="right" offset={6}>
@@ -79,16 +102,53 @@ function Place({
   );
 }
 
-function ThemeButton() {
+interface RailActionProps {
+  /** Names it for tests. */
+  readonly name: string;
+  readonly label: string;
+  /** A part of the label, for the rail's width. */
+  readonly word?: string;
+  readonly keys?: string;
+  readonly icon: ReactNode;
+  readonly isWide: boolean;
+  readonly onPress: () => void;
+}
+
+/** Something to do from anywhere: an icon, with its word where there is room. */
+function RailAction({ name, label, word, keys, icon: picture, isWide, onPress }: RailActionProps) {
+  return (
+    <TooltipTrigger delay={350} closeDelay={60} isDisabled={isWide}>
+      <Button
+        className="rail-link"
+        {...(isWide ? {} : { "aria-label": label })}
+        data-testid={name}
+        onPress={onPress}
+      >
+        {picture}
+        {isWide && <span className="cut grow">{word ?? label}</span>}
+        {isWide && keys && (
+          <kbd className="key" aria-hidden="true">
+            {keys}
+          </kbd>
+        )}
+      </Button>
+      <Tooltip className="tooltip" placement="right" offset={6}>
+        {label}
+        {keys && <kbd>{keys}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+function ThemeAction({ isWide }: Pick<RailActionProps, "isWide">) {
   const isDark = useTheme() === "dark";
   return (
-    <IconButton
+    <RailAction
+      name="theme"
       label={isDark ? say("app.rail.light") : say("app.rail.dark")}
-      side="right"
+      isWide={isWide}
+      icon={isDark ? <Sun {...icon} /> : <Moon {...icon} />}
       onPress={toggleTheme}
-      testId="theme"
-    >
-      {isDark ? <Sun {...icon} /> : <Moon {...icon} />}
-    </IconButton>
+    />
   );
 }

@@ -10,14 +10,7 @@ export function listen(
   events: CanvasEvents,
   selected: () => ReadonlySet<EntityId>,
 ): () => void {
-  cy.on("tap", "node", (event) => {
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    events.onPick(entityOf(event), shiftKey || ctrlKey || metaKey ? "toggle" : "only");
-  });
-  cy.on("tap", "edge", (event) => events.onPickLine(entityOf(event)));
-  cy.on("tap", (event) => {
-    if (event.target === cy) events.onPickGround();
-  });
+  listenToTaps(cy, events);
   cy.on("dbltap", "node", (event) => events.onOpen(entityOf(event)));
   cy.on("cxttap", (event) => {
     const isElement = event.target !== cy;
@@ -32,6 +25,39 @@ export function listen(
   });
   listenToDrags(cy, events, selected);
   return listenToViewport(cy, events);
+}
+
+/** A press of a figure, where and when on the screen. */
+interface Tap {
+  readonly id: EntityId;
+  readonly event: MouseEvent;
+}
+
+const DOUBLE_MS = 350;
+const DOUBLE_PX = 8;
+
+/**
+ * Presses pick. The first press of a double one may bring its figure out from under the details, so
+ * that the second meets the ground: it opens that figure all the same.
+ */
+function listenToTaps(cy: Core, events: CanvasEvents): void {
+  let last: Tap | null = null;
+  cy.on("tap", (event) => {
+    const before = last;
+    const isFigure = event.target !== cy && event.target.isNode();
+    last = isFigure ? { id: entityOf(event), event: event.originalEvent } : null;
+    if (before && before.id !== last?.id && isDouble(before.event, event.originalEvent))
+      return events.onOpen(before.id);
+    if (event.target === cy) return events.onPickGround();
+    if (!isFigure) return events.onPickLine(entityOf(event));
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    events.onPick(entityOf(event), shiftKey || ctrlKey || metaKey ? "toggle" : "only");
+  });
+}
+
+function isDouble(before: MouseEvent, now: MouseEvent): boolean {
+  const apart = Math.hypot(now.clientX - before.clientX, now.clientY - before.clientY);
+  return now.timeStamp - before.timeStamp < DOUBLE_MS && apart < DOUBLE_PX;
 }
 
 /** A figure that is dragged along, with where it stood. */

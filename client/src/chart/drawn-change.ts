@@ -10,7 +10,15 @@ interface Exchange<T> {
 export type Moved = readonly [id: EntityId, from: Place | null, to: Place | null];
 
 /** Parts of a drawing that a change names whole, before and after. */
-const wholes = ["shared", "possible", "folds", "pointedOut", "whatIf", "chosenBy"] as const;
+const wholes = [
+  "shared",
+  "possible",
+  "folds",
+  "pointedOut",
+  "whatIf",
+  "chosenBy",
+  "chosen",
+] as const;
 export type Whole = (typeof wholes)[number];
 export type Replaced = { readonly [Name in Whole]?: readonly [from: Drawn[Name], to: Drawn[Name]] };
 

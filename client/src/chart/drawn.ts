@@ -84,6 +84,22 @@ export interface WhatIf {
   readonly shifts: ReadonlyMap<EntityId, Place>;
 }
 
+/** Some of one kind that were chosen for an entity, with why in words. */
+export interface ChosenPart {
+  /** Names the part to the server. */
+  readonly key: string;
+  readonly kind: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly reason: string;
+}
+
+/** What was chosen to be drawn first around an entity. */
+export interface Chosen {
+  readonly entity: EntityId;
+  readonly parts: readonly ChosenPart[];
+}
+
 export interface Drawn {
   readonly entities: ReadonlyMap<EntityId, DrawnEntity>;
   readonly links: ReadonlyMap<LinkId, DrawnLink>;
@@ -99,6 +115,8 @@ export interface Drawn {
   readonly whatIf: WhatIf | null;
   /** How what is shown was chosen, in a sentence. */
   readonly chosenBy: string;
+  /** Null where nothing was opened around an entity. */
+  readonly chosen: Chosen | null;
 }
 
 export const emptyDrawn: Drawn = {
@@ -113,6 +131,7 @@ export const emptyDrawn: Drawn = {
   pointedOut: null,
   whatIf: null,
   chosenBy: "",
+  chosen: null,
 };
 
 /** Entities that are not hidden, in the order they came. */

@@ -20,6 +20,8 @@ export {
   placesNow,
   shownEntities,
   shownLinks,
+  type Chosen,
+  type ChosenPart,
   type Drawn,
   type DrawnEntity,
   type DrawnLink,

@@ -47,6 +47,8 @@ interface IconButtonProps {
   readonly testId?: string;
   /** Whether the Tab key goes past it, since keys of what it stands in do the same. */
   readonly isSkipped?: boolean;
+  /** A word of the label, shown below the icon where there is room for it. */
+  readonly word?: string;
 }
 
 /** A button that shows an icon alone: its word is its name and its tooltip. */
@@ -61,6 +63,7 @@ export function IconButton({
   side = "bottom",
   testId,
   isSkipped = false,
+  word,
 }: IconButtonProps) {
   return (
     <TooltipTrigger delay={350} closeDelay={60}>
@@ -72,6 +75,7 @@ export function IconButton({
         excludeFromTabOrder={isSkipped}
         data-size={size}
         data-testid={testId}
+        data-word={word}
         {...(isOn === undefined ? {} : { "aria-pressed": isOn })}
       >
         {children}

@@ -1,4 +1,5 @@
 export { Button, IconButton } from "./Button.tsx";
+export { Caveats } from "./Caveats.tsx";
 export { Dialog, Drawer } from "./Dialog.tsx";
 export { Field, Input, Select } from "./Field.tsx";
 export { iconNamed } from "./icons.ts";

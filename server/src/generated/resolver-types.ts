@@ -14,6 +14,7 @@ import type { Evidence } from '../modules/linking/clusters/evidence-pages.ts';
 import type { ExhibitRow } from '../modules/desk/case-files/exhibit-row.ts';
 import type { ExplanationStep } from '../modules/answers/explain/step.ts';
 import type { Fact } from '../modules/desk/chronology/types.ts';
+import type { FirstChart } from '../modules/answers/first-chart/first-chart.ts';
 import type { FoldedLink } from '../modules/answers/neighbourhood/fold-events.ts';
 import type { HandChangeRow, HandSideRow, HubRow } from '../modules/linking/hubs/hub-rows.ts';
 import type { Progress } from '../modules/intake/imports/desk.ts';
@@ -1264,6 +1265,42 @@ export type ApiComparisonMethod =
   /** As years. */
   | 'year';
 
+/** An entity that events join to another. */
+export type ApiContact = {
+  /** The other. */
+  readonly entity: ApiEntity;
+  /** Events between the two. */
+  readonly events: Scalars['Int']['output'];
+  /** Earliest, or null. */
+  readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Of these, those that come in from the other. */
+  readonly in: Scalars['Int']['output'];
+  /** Latest, or null. */
+  readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
+  /** Of these, those that go out to the other. */
+  readonly out: Scalars['Int']['output'];
+};
+
+/** With whom an entity is in contact. */
+export type ApiContacts = {
+  /** Those with most events first, then by id. */
+  readonly contacts: ReadonlyArray<ApiContact>;
+  /** Events in all. */
+  readonly events: Scalars['Int']['output'];
+  /** Events by day of the week and hour, in the zone of each event's source; only where there are any. */
+  readonly hours: ReadonlyArray<ApiHourCount>;
+  /** Contacts given. */
+  readonly shown: Scalars['Int']['output'];
+  /** Events whose hour is known. */
+  readonly timed: Scalars['Int']['output'];
+  /** Contacts in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where totals and counts mean at least: of more than 20,000 events the first are counted. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+  /** The zones that hours are counted in, as America/New_York. */
+  readonly zones: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What may speak against a link. */
 export type ApiCounterSignCode =
   /** What is shared changed hands between the two. */
@@ -1507,7 +1544,7 @@ export type ApiEvidenceConnection = {
   readonly shown: Scalars['Int']['output'];
   /** In all. */
   readonly total: Scalars['Int']['output'];
-  /** Always true: every one is counted. */
+  /** False where total means at least: of more than 20,000 events of an entity the first are counted. */
   readonly totalIsExact: Scalars['Boolean']['output'];
 };
 
@@ -1828,6 +1865,44 @@ export type ApiFileShapeInput = {
   readonly sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is drawn first around an entity. */
+export type ApiFirstChart = {
+  /** How it was chosen, in a sentence. */
+  readonly chosenBy: ApiSentence;
+  /** The entity, then what was chosen, in the order of the parts, with what joins it to the entity. */
+  readonly entities: ReadonlyArray<ApiEntity>;
+  /** All links among them, at most 10,000. */
+  readonly links: ReadonlyArray<ApiLink>;
+  /** What was chosen, each with its count and its reason; what is too common last. */
+  readonly parts: ReadonlyArray<ApiFirstChartPart>;
+  /** Entities chosen of these parts. */
+  readonly shown: Scalars['Int']['output'];
+  /** Entities that the parts hold in all. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** Entities of one kind that are near an entity in one way. */
+export type ApiFirstChartPart = {
+  /** Ids of those chosen, the first first. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** Names the part, to ask for the rest of it. */
+  readonly key: Scalars['String']['output'];
+  /** Their kind. */
+  readonly kind: Scalars['String']['output'];
+  /** How they are near. */
+  readonly nearness: ApiNearness;
+  /** What was chosen and why, in words. */
+  readonly reason: ApiSentence;
+  /** How many were chosen. */
+  readonly shown: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** A chain along which much flows. */
 export type ApiFlowPath = {
   /** What its weakest step carries, in the unit of the result. */
@@ -2099,6 +2174,16 @@ export type ApiHandSide = {
 export type ApiHandSideEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Events of one hour of one day of the week. */
+export type ApiHourCount = {
+  /** Events. */
+  readonly count: Scalars['Int']['output'];
+  /** 0 to 23. */
+  readonly hour: Scalars['Int']['output'];
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekday: Scalars['Int']['output'];
 };
 
 /** An identifier that joins many things. */
@@ -2880,6 +2965,23 @@ export type ApiNaiveJoin = {
   readonly pieces: Scalars['Int']['output'];
 };
 
+/** How something is near an entity. */
+export type ApiNearness =
+  /** Items that share its identifiers. */
+  | 'ALIKE'
+  /** Linked by events, as calls and payments; most events first. */
+  | 'CONTACT'
+  /** Persons and organisations linked with it. */
+  | 'HOLDER'
+  /** Linked with it in another way. */
+  | 'LINKED'
+  /** Places and addresses of it and of its items. */
+  | 'PLACE'
+  /** Identifiers that others have too: its own, or those of its items. */
+  | 'SHARED'
+  /** Too common to link: never chosen unless this part is asked for. */
+  | 'TOO_COMMON';
+
 /** Which neighbours come first where not all are shown. */
 export type ApiNeighbourOrder =
   /** Most links first, then id. */
@@ -3349,6 +3451,10 @@ export type ApiQuery = {
   readonly clusters: ApiClusterConnection;
   /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
   readonly communities: ApiCommunityResult;
+  /** The events behind a number of contacts, oldest first, each with the rows that state it. */
+  readonly contactEvents: ApiEvidenceConnection;
+  /** With whom an entity is in contact by events, as calls, messages and payments, and at which hours. */
+  readonly contacts: ApiContacts;
   /** The functions that a Cypher text may call, by name. */
   readonly cypherFunctions: ReadonlyArray<ApiCypherFunction>;
   /** Entities by id or ref, in the order asked, null where none is held; at most 1,000. */
@@ -3367,6 +3473,8 @@ export type ApiQuery = {
   readonly exportQueries: ApiQueryExport;
   /** A file of what a saved query gives. */
   readonly exportQuery: ApiExportResult;
+  /** What to draw first around an entity: a fair share of each sort, what matters most for it first, with how each was chosen. */
+  readonly firstChart: ApiFirstChart;
   /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
   readonly flows: ApiFlowResult;
   /** The Cypher that a form makes. Nothing is run. */
@@ -3534,6 +3642,23 @@ export type ApiQueryCommunitiesArgs = {
 };
 
 
+export type ApiQueryContactEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hour?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  outgoing?: InputMaybe<Scalars['Boolean']['input']>;
+  weekday?: InputMaybe<Scalars['Int']['input']>;
+  with?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ApiQueryContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryEntitiesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -3590,6 +3715,13 @@ export type ApiQueryExportQueryArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   parameters?: InputMaybe<Scalars['JSON']['input']>;
   raw?: Scalars['Boolean']['input'];
+};
+
+
+export type ApiQueryFirstChartArgs = {
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  part?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5350,6 +5482,8 @@ export type ApiResolversTypes = {
   CommunityMember: ResolverTypeWrapper<MemberRow>;
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
+  Contact: ResolverTypeWrapper<Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
+  Contacts: ResolverTypeWrapper<Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversTypes['Contact']> }>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
   CypherFunction: ResolverTypeWrapper<Row<ApiCypherFunction>>;
   DateOrder: ResolverTypeWrapper<Row<ApiDateOrder>>;
@@ -5383,6 +5517,8 @@ export type ApiResolversTypes = {
   FieldComparison: ResolverTypeWrapper<Row<ApiFieldComparison>>;
   FileFormat: ResolverTypeWrapper<Row<ApiFileFormat>>;
   FileShapeInput: ResolverTypeWrapper<Row<ApiFileShapeInput>>;
+  FirstChart: ResolverTypeWrapper<FirstChart>;
+  FirstChartPart: ResolverTypeWrapper<Row<Omit<ApiFirstChartPart, 'reason'> & { reason: ApiResolversTypes['Sentence'] }>>;
   Float: ResolverTypeWrapper<Row<Scalars['Float']['output']>>;
   FlowPath: ResolverTypeWrapper<Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   FlowPeriod: ResolverTypeWrapper<Row<ApiFlowPeriod>>;
@@ -5403,6 +5539,7 @@ export type ApiResolversTypes = {
   HandChangeConnection: ResolverTypeWrapper<Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HandChangeEdge']> }>>;
   HandChangeEdge: ResolverTypeWrapper<Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversTypes['HandChange'] }>>;
   HandSide: ResolverTypeWrapper<HandSideRow>;
+  HourCount: ResolverTypeWrapper<Row<ApiHourCount>>;
   Hub: ResolverTypeWrapper<HubRow>;
   HubConnection: ResolverTypeWrapper<Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['HubEdge']> }>>;
   HubEdge: ResolverTypeWrapper<Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversTypes['Hub'] }>>;
@@ -5438,6 +5575,7 @@ export type ApiResolversTypes = {
   MonthCount: ResolverTypeWrapper<Row<ApiMonthCount>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NaiveJoin: ResolverTypeWrapper<Row<ApiNaiveJoin>>;
+  Nearness: ResolverTypeWrapper<Row<ApiNearness>>;
   NeighbourOrder: ResolverTypeWrapper<Row<ApiNeighbourOrder>>;
   Neighbourhood: ResolverTypeWrapper<Surroundings>;
   NetworkFacts: ResolverTypeWrapper<Facts>;
@@ -5627,6 +5765,8 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  Contact: Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
+  Contacts: Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversParentTypes['Contact']> }>;
   CypherFunction: Row<ApiCypherFunction>;
   DateTime: Row<Scalars['DateTime']['output']>;
   DecideInput: Row<ApiDecideInput>;
@@ -5651,6 +5791,8 @@ export type ApiResolversParentTypes = {
   FactEdge: Row<Omit<ApiFactEdge, 'node'> & { node: ApiResolversParentTypes['Fact'] }>;
   FieldComparison: Row<ApiFieldComparison>;
   FileShapeInput: Row<ApiFileShapeInput>;
+  FirstChart: FirstChart;
+  FirstChartPart: Row<Omit<ApiFirstChartPart, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   Float: Row<Scalars['Float']['output']>;
   FlowPath: Row<Omit<ApiFlowPath, 'entities'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   FlowResult: Row<Omit<ApiFlowResult, 'caveats' | 'entities' | 'groups' | 'network' | 'paths'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, entities: ReadonlyArray<ApiResolversParentTypes['EntityFlow']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, network: ApiResolversParentTypes['NetworkFacts'], paths: ReadonlyArray<ApiResolversParentTypes['FlowPath']> }>;
@@ -5667,6 +5809,7 @@ export type ApiResolversParentTypes = {
   HandChangeConnection: Row<Omit<ApiHandChangeConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HandChangeEdge']> }>;
   HandChangeEdge: Row<Omit<ApiHandChangeEdge, 'node'> & { node: ApiResolversParentTypes['HandChange'] }>;
   HandSide: HandSideRow;
+  HourCount: Row<ApiHourCount>;
   Hub: HubRow;
   HubConnection: Row<Omit<ApiHubConnection, 'definition' | 'edges'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['HubEdge']> }>;
   HubEdge: Row<Omit<ApiHubEdge, 'node'> & { node: ApiResolversParentTypes['Hub'] }>;
@@ -6259,6 +6402,26 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApiContactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contact'] = ApiResolversParentTypes['Contact']> = {
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  events?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  in?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  out?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiContactsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contacts'] = ApiResolversParentTypes['Contacts']> = {
+  contacts?: Resolver<ReadonlyArray<ApiResolversTypes['Contact']>, ParentType, ContextType>;
+  events?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ApiResolversTypes['HourCount']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  timed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ApiCypherFunctionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CypherFunction'] = ApiResolversParentTypes['CypherFunction']> = {
   aggregates?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   least?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6450,6 +6613,27 @@ export type ApiFieldComparisonResolvers<ContextType = never, ParentType extends 
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ApiFirstChartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FirstChart'] = ApiResolversParentTypes['FirstChart']> = {
+  chosenBy?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ApiResolversTypes['FirstChartPart']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiFirstChartPartResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FirstChartPart'] = ApiResolversParentTypes['FirstChartPart']> = {
+  ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  nearness?: Resolver<ApiResolversTypes['Nearness'], ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiFlowPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['FlowPath'] = ApiResolversParentTypes['FlowPath']> = {
   amount?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
@@ -6547,6 +6731,12 @@ export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiReso
   members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiHourCountResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['HourCount'] = ApiResolversParentTypes['HourCount']> = {
+  count?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  hour?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiHubResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Hub'] = ApiResolversParentTypes['Hub']> = {
@@ -7044,6 +7234,8 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  contactEvents?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryContactEventsArgs, 'first' | 'id'>>;
+  contacts?: Resolver<ApiResolversTypes['Contacts'], ParentType, ContextType, RequireFields<ApiQueryContactsArgs, 'first' | 'id'>>;
   cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ApiQueryEntitiesArgs, 'ids'>>;
   entitiesReport?: Resolver<ApiResolversTypes['ReportMade'], ParentType, ContextType, RequireFields<ApiQueryEntitiesReportArgs, 'format' | 'ids' | 'title'>>;
@@ -7053,6 +7245,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   exportEntities?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportEntitiesArgs, 'format' | 'ids' | 'name' | 'raw'>>;
   exportQueries?: Resolver<ApiResolversTypes['QueryExport'], ParentType, ContextType, RequireFields<ApiQueryExportQueriesArgs, 'form' | 'ids'>>;
   exportQuery?: Resolver<ApiResolversTypes['ExportResult'], ParentType, ContextType, RequireFields<ApiQueryExportQueryArgs, 'format' | 'id' | 'name' | 'raw'>>;
+  firstChart?: Resolver<ApiResolversTypes['FirstChart'], ParentType, ContextType, RequireFields<ApiQueryFirstChartArgs, 'id' | 'limit'>>;
   flows?: Resolver<ApiResolversTypes['FlowResult'], ParentType, ContextType, RequireFields<ApiQueryFlowsArgs, 'limit' | 'period' | 'scope'>>;
   formCypher?: Resolver<ApiResolversTypes['FormCypher'], ParentType, ContextType, RequireFields<ApiQueryFormCypherArgs, 'input'>>;
   hubs?: Resolver<ApiResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<ApiQueryHubsArgs, 'first'>>;
@@ -7740,6 +7933,8 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  Contact?: ApiContactResolvers<ContextType>;
+  Contacts?: ApiContactsResolvers<ContextType>;
   CypherFunction?: ApiCypherFunctionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecidePayload?: ApiDecidePayloadResolvers<ContextType>;
@@ -7762,6 +7957,8 @@ export type ApiResolvers<ContextType = never> = {
   FactChoice?: ApiFactChoiceResolvers<ContextType>;
   FactEdge?: ApiFactEdgeResolvers<ContextType>;
   FieldComparison?: ApiFieldComparisonResolvers<ContextType>;
+  FirstChart?: ApiFirstChartResolvers<ContextType>;
+  FirstChartPart?: ApiFirstChartPartResolvers<ContextType>;
   FlowPath?: ApiFlowPathResolvers<ContextType>;
   FlowResult?: ApiFlowResultResolvers<ContextType>;
   FlowUnit?: ApiFlowUnitResolvers<ContextType>;
@@ -7774,6 +7971,7 @@ export type ApiResolvers<ContextType = never> = {
   HandChangeConnection?: ApiHandChangeConnectionResolvers<ContextType>;
   HandChangeEdge?: ApiHandChangeEdgeResolvers<ContextType>;
   HandSide?: ApiHandSideResolvers<ContextType>;
+  HourCount?: ApiHourCountResolvers<ContextType>;
   Hub?: ApiHubResolvers<ContextType>;
   HubConnection?: ApiHubConnectionResolvers<ContextType>;
   HubEdge?: ApiHubEdgeResolvers<ContextType>;

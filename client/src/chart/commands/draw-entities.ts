@@ -2,6 +2,7 @@ import { say } from "../../wording/index.ts";
 import { withPossible } from "./draw-possible.ts";
 import { defineCommand } from "../command.ts";
 import type {
+  Chosen,
   Drawn,
   DrawnEntity,
   DrawnLink,
@@ -17,6 +18,7 @@ export interface Addition {
   /** Where the new ones come; entities placed already keep their places. */
   readonly places: ReadonlyMap<EntityId, Place>;
   readonly chosenBy: string;
+  readonly chosen?: Chosen;
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
   readonly why: string;
@@ -37,6 +39,7 @@ export const drawEntities = defineCommand<Addition>({
     pointedOut: addition.pointedOut ?? drawn.pointedOut,
     possible: addition.possible ? withPossible(drawn.possible, addition.possible) : drawn.possible,
     chosenBy: addition.chosenBy || drawn.chosenBy,
+    chosen: addition.chosen ?? drawn.chosen,
   }),
 });
 

@@ -1,3 +1,5 @@
+import type { ChosenPart } from "../drawn.ts";
+
 /**
  * What is done to a chart as the server keeps it: entities by ref, links by their id, which is a
  * ref too. Nothing that a row states is in it, so that what is taken out of a store is in no chart.
@@ -27,6 +29,11 @@ export interface PackedWhatIf {
   readonly shifts: readonly (readonly [Ref, number, number])[];
 }
 
+export interface PackedChosen {
+  readonly entity: Ref;
+  readonly parts: readonly ChosenPart[];
+}
+
 export interface PackedStep {
   readonly name: string;
   readonly label: string;
@@ -41,6 +48,7 @@ export interface PackedStep {
   readonly pointedOut?: Both<PackedPointedOut | null>;
   readonly whatIf?: Both<PackedWhatIf | null>;
   readonly chosenBy?: Both<string>;
+  readonly chosen?: Both<PackedChosen | null>;
 }
 
 export type PackedAct =

@@ -47,6 +47,10 @@ const drawing = (names: string, at = 0) => ({
   ),
   places: new Map(names.split("").map((name, nth) => [idOf(name), { x: at + nth, y: nth }])),
   chosenBy: `The 3 rarest of ${entity("a").label}`,
+  chosen: {
+    entity: idOf("a"),
+    parts: [{ key: "CONTACT:Phone", kind: "Phone", shown: 2, total: 9, reason: "2 of 9 phones" }],
+  },
   why: `Open ${entity("a").label}`,
 });
 const world: World = {
@@ -88,6 +92,17 @@ describe("a chart as it is kept", () => {
     for (let at = 0; at <= before.steps.length; at += 1)
       expect(goTo(after, at).now).toEqual(goTo(before, at).now);
     expect(redo(after).now).toEqual(redo(before).now);
+  });
+
+  it("forgets what was chosen for an entity that is gone", () => {
+    const goneA = {
+      ...world,
+      entity: (ref: string) => (ref === refOf("a") ? undefined : world.entity(ref)),
+    };
+    expect(
+      withActs(nothing, unpacked(kept(perform(nothing, drawEntities, drawing("ab"))), goneA)).now
+        .chosen,
+    ).toBeNull();
   });
 
   it("names no number, id or label", () => {

@@ -62,7 +62,7 @@ function packedWhole(replaced: Replaced, met: Met): Wholes {
   const ref = (id: EntityId) => refOf(id, met);
   const pair = ({ a, b }: { readonly a: EntityId; readonly b: EntityId }) =>
     [ref(a), ref(b)] as const;
-  const { shared, possible, folds, pointedOut, whatIf, chosenBy } = replaced;
+  const { shared, possible, folds, pointedOut, whatIf, chosenBy, chosen } = replaced;
   return {
     ...(shared && { shared: twice(shared, (list) => list.map(pair)) }),
     ...(possible && { possible: twice(possible, (list) => list.map(pair)) }),
@@ -70,6 +70,7 @@ function packedWhole(replaced: Replaced, met: Met): Wholes {
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => packedPointedOut(one, met)) }),
     ...(whatIf && { whatIf: twice(whatIf, (one) => packedWhatIf(one, met)) }),
     ...(chosenBy && { chosenBy: twice(chosenBy, (text) => veiled(text, met.values())) }),
+    ...(chosen && { chosen: twice(chosen, (one) => one && { ...one, entity: ref(one.entity) }) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Drawn, DrawnEntity, DrawnLink, Place, PossibleLink, SharedLink } f
 import type {
   Both,
   PackedAct,
+  PackedChosen,
   PackedFold,
   PackedPlace,
   PackedPointedOut,
@@ -51,7 +52,7 @@ function unpackedChange(step: PackedStep, world: World): Change {
 }
 
 function unpackedWhole(step: PackedStep, world: World): Replaced {
-  const { shared, possible, folds, pointedOut, whatIf, chosenBy } = step;
+  const { shared, possible, folds, pointedOut, whatIf, chosenBy, chosen } = step;
   return {
     ...(shared && { shared: twice(shared, (list) => sharedIn(list, world)) }),
     ...(possible && { possible: twice(possible, (list) => possibleIn(list, world)) }),
@@ -59,6 +60,7 @@ function unpackedWhole(step: PackedStep, world: World): Replaced {
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => pointedOutIn(one, world)) }),
     ...(whatIf && { whatIf: twice(whatIf, (one) => whatIfIn(one, world)) }),
     ...(chosenBy && { chosenBy: twice(chosenBy, (text) => read(text, world)) }),
+    ...(chosen && { chosen: twice(chosen, (one) => chosenIn(one, world)) }),
   };
 }
 
@@ -109,6 +111,12 @@ function whatIfIn(one: PackedWhatIf | null, world: World): Drawn["whatIf"] {
     takenOut: new Set(one.out.flatMap((ref) => idOf(ref, world))),
     shifts: new Map(shifts),
   };
+}
+
+/** What was chosen for an entity that is gone says nothing any more. */
+function chosenIn(one: PackedChosen | null, world: World): Drawn["chosen"] {
+  const [entity] = one === null ? [] : idOf(one.entity, world);
+  return one === null || entity === undefined ? null : { entity, parts: one.parts };
 }
 
 function idOf(ref: string, world: World): readonly string[] {

@@ -5,26 +5,26 @@ import { clustersTabs, go, type ClustersTab as TabName } from "../../address/ind
 import { AgreementTab } from "../agreement/index.ts";
 import { HandsTab, HubsTab } from "../hubs/index.ts";
 import { ClustersTab } from "./ClustersTab.tsx";
-import { DecisionsTab } from "./DecisionsTab.tsx";
+import { DecisionsPage } from "./DecisionsPage.tsx";
 import { PossibleTab } from "./PossibleTab.tsx";
 import { TiesTab } from "./TiesTab.tsx";
 
-const tabs: Readonly<Record<TabName, { readonly title: string; readonly draw: () => ReactNode }>> =
-  {
-    clusters: { title: say("common.clusters"), draw: () => <ClustersTab /> },
-    threads: { title: say("clusters.clustersPage.connectorsBetweenThem"), draw: () => <TiesTab /> },
-    possible: { title: say("clusters.clustersPage.possibleLinks"), draw: () => <PossibleTab /> },
-    common: { title: say("common.tooCommon"), draw: () => <HubsTab /> },
-    hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
-    decisions: {
-      title: say("clusters.clustersPage.decisions"),
-      draw: () => <DecisionsTab />,
-    },
-    agreement: { title: say("common.howWellItLinks"), draw: () => <AgreementTab /> },
-  };
+/** Decisions stand with those of pairs, on a page of their own. */
+const shown = clustersTabs.filter((tab) => tab !== "decisions");
+const tabs: Readonly<
+  Record<(typeof shown)[number], { readonly title: string; readonly draw: () => ReactNode }>
+> = {
+  clusters: { title: say("common.clusters"), draw: () => <ClustersTab /> },
+  threads: { title: say("clusters.clustersPage.connectorsBetweenThem"), draw: () => <TiesTab /> },
+  possible: { title: say("clusters.clustersPage.possibleLinks"), draw: () => <PossibleTab /> },
+  common: { title: say("common.tooCommon"), draw: () => <HubsTab /> },
+  hands: { title: say("clusters.clustersPage.changedHands"), draw: () => <HandsTab /> },
+  agreement: { title: say("common.howWellItLinks"), draw: () => <AgreementTab /> },
+};
 
 /** Things that hang together by what they share, what decides over it, and how well it does. */
 export function ClustersPage({ tab }: { readonly tab: TabName }) {
+  if (tab === "decisions") return <DecisionsPage />;
   return (
     <div className="page clusters" data-testid="clusters-view">
       <div className="page-inner">
@@ -36,13 +36,13 @@ export function ClustersPage({ tab }: { readonly tab: TabName }) {
           }
         >
           <TabList className="tabs" aria-label={say("common.clusters")}>
-            {clustersTabs.map((id) => (
+            {shown.map((id) => (
               <Tab key={id} id={id} className="tab" data-testid={`clusters-tab-${id}`}>
                 {tabs[id].title}
               </Tab>
             ))}
           </TabList>
-          {clustersTabs.map((id) => (
+          {shown.map((id) => (
             <TabPanel key={id} id={id} className="tab-panel">
               {tabs[id].draw()}
             </TabPanel>

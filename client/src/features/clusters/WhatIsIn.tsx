@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ClustersQuery, ScopeInput } from "../../api/index.ts";
-import { Note } from "../../design/index.ts";
+import { Caveats, Note } from "../../design/index.ts";
 import { meaningOf, number, Say, say, textOf } from "../../wording/index.ts";
 import { Label } from "../entities/index.ts";
 import { alone as aloneThings, Counted, joinedTo } from "../evidence/index.ts";
@@ -172,10 +172,7 @@ function NotIn({
         </>
       )}
       <LeftOut network={network} />
-      <span className="second" data-testid="clusters-caveats">
-        {" "}
-        {keepInMind.join(" ")}
-      </span>
+      <Caveats texts={keepInMind} className="second" testId="clusters-caveats" />
     </Note>
   );
 }

@@ -6,6 +6,7 @@ import { IconButton } from "../../design/index.ts";
 import { number, say } from "../../wording/index.ts";
 import { KindMark, useSettled } from "../entities/index.ts";
 import { chooser } from "./acts/expand.ts";
+import { ChosenParts } from "./ChosenParts.tsx";
 import { useShown } from "./useDrawing.ts";
 import { useMeasuring } from "./cards/measuring.ts";
 
@@ -65,11 +66,14 @@ export function Legend() {
     >
       <LegendHead isOpen={isOpen} setOpen={setOpen} />
       {isOpen && (
-        <ul className="legend-list">
-          {rows.map((row) => (
-            <LegendRow key={row.kind} row={row} isExact={around?.totalIsExact !== false} />
-          ))}
-        </ul>
+        <div className="legend-body">
+          <ul className="legend-list">
+            {rows.map((row) => (
+              <LegendRow key={row.kind} row={row} isExact={around?.totalIsExact !== false} />
+            ))}
+          </ul>
+          <ChosenParts />
+        </div>
       )}
       <LegendFoot around={around} isOpen={isOpen} />
     </section>

@@ -1,29 +1,24 @@
 import { say } from "../../wording/index.ts";
 import {
-  Expand,
-  EyeOff,
   LassoSelect,
   Maximize,
   MousePointer2,
-  Pin,
   Plus,
-  Spline,
   SquareDashedMousePointer,
-  Waypoints,
   Workflow,
   ZoomIn,
   ZoomOut,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { addByHand } from "../../address/index.ts";
 import { IconButton } from "../../design/index.ts";
-import { toggleShared } from "./acts/find-between.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
-import { expand } from "./acts/expand.ts";
-import { useDrawn, useSelected } from "./useDrawing.ts";
-import { toggleMostTools, useMeasuring } from "./cards/measuring.ts";
-import { hideSelected, selectedIds, togglePin, type Chart } from "./useChart.ts";
+import { SelectionTools } from "./SelectionTools.tsx";
+import { useSelected } from "./useDrawing.ts";
+import { type Chart } from "./useChart.ts";
 import { fitAll, surfaceNow } from "./ground/surface.ts";
 import { MeasureTools } from "./cards/MeasureTools.tsx";
+import { toolWords } from "./tool-words.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
@@ -36,17 +31,21 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       aria-label={say("drawing.toolBar.chartTools")}
       data-testid="toolbar"
     >
-      <PickTools chart={chart} />
-      <i className="tool-gap" />
-      <ViewTools />
-      <i className="tool-gap" />
-      <SelectionTools />
-      <SharedTools />
-      <i className="tool-gap" />
-      <MeasureTools />
-      <i className="tool-gap" />
+      <ToolGroup name={say("drawing.toolBar.pick")}>
+        <PickTools chart={chart} />
+      </ToolGroup>
+      <ToolGroup name={say("drawing.toolBar.view")}>
+        <ViewTools />
+      </ToolGroup>
+      <ToolGroup name={say("drawing.toolBar.drawnAndSelected")}>
+        <SelectionTools />
+      </ToolGroup>
+      <ToolGroup name={say("drawing.toolBar.looks")}>
+        <MeasureTools />
+      </ToolGroup>
       <IconButton
         testId="toolbar-add"
+        word={toolWords.add}
         label={say("common.addByHand")}
         keys="N"
         onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
@@ -57,11 +56,24 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
   );
 }
 
+/** Tools of one sort, with a line behind them. */
+function ToolGroup({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <div className="tool-group" role="group" aria-label={name}>
+        {children}
+      </div>
+      <i className="tool-gap" />
+    </>
+  );
+}
+
 function PickTools({ chart }: { readonly chart: Chart }) {
   return (
     <>
       <IconButton
         testId="toolbar-select"
+        word={toolWords.select}
         label={say("drawing.toolBar.selectAndMove")}
         keys="V"
         isOn={chart.tool === "select"}
@@ -71,6 +83,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
       </IconButton>
       <IconButton
         testId="toolbar-box"
+        word={toolWords.box}
         label={say("drawing.toolBar.selectInABox")}
         keys="B"
         isOn={chart.tool === "box"}
@@ -80,6 +93,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
       </IconButton>
       <IconButton
         testId="toolbar-lasso"
+        word={toolWords.lasso}
         label={say("drawing.toolBar.selectWithALasso")}
         keys="L"
         isOn={chart.tool === "lasso"}
@@ -96,30 +110,17 @@ function ViewTools() {
     <>
       <IconButton
         testId="toolbar-fit"
+        word={toolWords.everything}
         label={say("drawing.showEverything")}
         keys="F"
         onPress={() => fitAll()}
       >
         <Maximize {...icon} />
       </IconButton>
-      <IconButton
-        testId="toolbar-zoom-in"
-        label={say("drawing.toolBar.zoomIn")}
-        keys="+"
-        onPress={() => surfaceNow()?.zoomBy(1.3)}
-      >
-        <ZoomIn {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-zoom-out"
-        label={say("drawing.toolBar.zoomOut")}
-        keys="−"
-        onPress={() => surfaceNow()?.zoomBy(1 / 1.3)}
-      >
-        <ZoomOut {...icon} />
-      </IconButton>
+      <ZoomTools />
       <IconButton
         testId="toolbar-layout"
+        word={toolWords.layOut}
         label={say("common.layOutAgain")}
         onPress={() => void layOutAgain()}
       >
@@ -129,80 +130,26 @@ function ViewTools() {
   );
 }
 
-const selectedWords = {
-  expand: say("drawing.toolBar.expandWhatIsSelected"),
-  hide: say("drawing.toolBar.hideWhatIsSelected"),
-  pin: say("drawing.toolBar.pinWhatIsSelected"),
-  unpin: say("drawing.toolBar.unpinWhatIsSelected"),
-};
-const noneWords = {
-  ...selectedWords,
-  expand: say("drawing.toolBar.expandSelectSomethingFirst"),
-  hide: say("drawing.toolBar.hideSelectSomethingFirst"),
-};
-
-function SelectionTools() {
-  const drawn = useDrawn();
-  const selected = useSelected();
-  const none = selected.size === 0;
-  const pinnedAll = !none && [...selected].every((id) => drawn.pinned.has(id));
-  const words = none ? noneWords : selectedWords;
+function ZoomTools() {
   return (
     <>
       <IconButton
-        testId="toolbar-expand"
-        label={words.expand}
-        keys="E"
-        isDisabled={none}
-        onPress={() => void expand(selectedIds())}
+        testId="toolbar-zoom-in"
+        word={toolWords.zoomIn}
+        label={say("drawing.toolBar.zoomIn")}
+        keys="+"
+        onPress={() => surfaceNow()?.zoomBy(1.3)}
       >
-        <Expand {...icon} />
+        <ZoomIn {...icon} />
       </IconButton>
       <IconButton
-        testId="toolbar-hide"
-        label={words.hide}
-        keys="Del"
-        isDisabled={none}
-        onPress={hideSelected}
+        testId="toolbar-zoom-out"
+        word={toolWords.zoomOut}
+        label={say("drawing.toolBar.zoomOut")}
+        keys="−"
+        onPress={() => surfaceNow()?.zoomBy(1 / 1.3)}
       >
-        <EyeOff {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-pin"
-        label={pinnedAll ? words.unpin : words.pin}
-        keys="P"
-        isDisabled={none}
-        isOn={pinnedAll}
-        onPress={() => togglePin()}
-      >
-        <Pin {...icon} />
-      </IconButton>
-    </>
-  );
-}
-
-function SharedTools() {
-  const isDrawn = useDrawn().shared.length > 0;
-  const mostTools = useMeasuring((state) => state.mostTools);
-  return (
-    <>
-      <IconButton
-        testId="toolbar-shared"
-        label={isDrawn ? say("common.hideSharedLinks") : say("drawing.showWhatTheyShare")}
-        keys="S"
-        isOn={isDrawn}
-        onPress={() => void toggleShared()}
-      >
-        <Spline {...icon} />
-      </IconButton>
-      <IconButton
-        testId="toolbar-most-tools"
-        label={say("common.asMostToolsWould")}
-        keys="M"
-        isOn={mostTools}
-        onPress={toggleMostTools}
-      >
-        <Waypoints {...icon} />
+        <ZoomOut {...icon} />
       </IconButton>
     </>
   );

@@ -7,7 +7,9 @@ export const ChartView = later(
   async () => (await import("./ChartView.tsx")).ChartView,
 );
 export { drawOnChart } from "./acts/draw-on-chart.ts";
-export { expand, openAround } from "./acts/expand.ts";
+export { chartActions } from "./chart-actions.tsx";
+export { expand } from "./acts/expand.ts";
+export { openAround } from "./acts/open-around.ts";
 export { ExpandChooser } from "./acts/ExpandChooser.tsx";
 export { useDrawn, useSelected, useSession, useShown } from "./useDrawing.ts";
 export {

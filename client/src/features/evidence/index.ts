@@ -1,3 +1,13 @@
 export { Counted } from "./Counted.tsx";
-export { alone, inCluster, joinedTo, onHand, onTie, type OfCluster } from "./opened-evidence.ts";
+export {
+  alone,
+  eventsOf,
+  inCluster,
+  joinedTo,
+  onHand,
+  onTie,
+  showEvidence,
+  type EventsOf,
+  type OfCluster,
+} from "./opened-evidence.ts";
 export { EvidenceDrawer } from "./EvidenceDrawer.tsx";

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import {
   AloneThingsDocument,
   ClusterEvidenceDocument,
+  ContactEventsDocument,
   HandEvidenceDocument,
   ThingsJoinedDocument,
   TieEvidenceDocument,
@@ -64,6 +65,26 @@ export function joinedTo(id: string): UseEvidence {
     return usePages(ThingsJoinedDocument, {
       variables: { id, first: FIRST },
       pageOf: ({ thingsJoined }) => thingsJoined,
+    });
+  };
+}
+
+/** Which events of an entity are meant. */
+export interface EventsOf {
+  readonly id: string;
+  readonly with?: string;
+  readonly outgoing?: boolean;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+  readonly hour?: number;
+}
+
+/** Events of an entity, oldest first. */
+export function eventsOf(of: EventsOf): UseEvidence {
+  return function useEventsOf() {
+    return usePages(ContactEventsDocument, {
+      variables: { ...of, first: FIRST },
+      pageOf: ({ contactEvents }) => contactEvents,
     });
   };
 }

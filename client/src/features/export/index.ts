@@ -1,5 +1,5 @@
 export { ExportMenu } from "./ExportMenu.tsx";
-export { exportQuery, FORMATS } from "./exporting.ts";
+export { exportChart, exportQuery, FORMATS } from "./exporting.ts";
 export { exportCase, packageCase } from "./exporting-case.ts";
 export { ReportDialog } from "./ReportDialog.tsx";
 export { bytesOf, fileName, save } from "./saving.ts";

@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { useId, type RefObject } from "react";
+import { useEffect, useId, useRef, type RefObject } from "react";
 import { useKind, type FigureFragment } from "../../api/index.ts";
 import { atLeast, wordOf, say } from "../../wording/index.ts";
 import { KindMark, Label } from "../entities/index.ts";
@@ -73,12 +73,16 @@ export function FindBox({
 }) {
   const box = useFindBox();
   const list = useId();
+  const own = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (large) focusAtHome(own.current);
+  }, [large]);
   const isShown = box.isOpen && box.settled.length > 1 && box.text.trim() !== "";
   return (
     <div className="find-box" data-large={large || undefined} role="search">
       <Search size={large ? 19 : 16} strokeWidth={1.75} aria-hidden="true" />
       <input
-        ref={inputRef}
+        ref={inputRef ?? own}
         data-testid={large ? "home-find-box" : "find-box"}
         role="combobox"
         aria-expanded={isShown}
@@ -98,6 +102,12 @@ export function FindBox({
       {isShown && <Suggestions list={list} box={box} />}
     </div>
   );
+}
+
+/** At home one begins by typing; where a finger points, its keyboard would cover the page. */
+function focusAtHome(box: HTMLInputElement | null): void {
+  const isBusy = document.activeElement?.closest("input, textarea, [role=dialog]") ?? null;
+  if (isBusy === null && matchMedia("(pointer: fine)").matches) box?.focus({ preventScroll: true });
 }
 
 /** What the box says below its suggestions. */

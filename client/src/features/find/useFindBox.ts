@@ -54,7 +54,7 @@ function useTyped() {
 const AFTER_PRESS_MS = 160;
 
 function handlersOf(
-  { setAt, close, empty, change }: ReturnType<typeof useTyped>,
+  { isOpen, setAt, close, empty, change }: ReturnType<typeof useTyped>,
   { count, submit }: { readonly count: number; readonly submit: () => void },
 ) {
   const keys: Readonly<Record<string, () => void>> = {
@@ -65,9 +65,11 @@ function handlersOf(
   };
   return {
     onChange: (event: ChangeEvent<HTMLInputElement>) => change(event.target.value),
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       const act = keys[event.key];
       if (!act) return;
+      // Escape leaves the box, so that keys of one letter work again.
+      if (event.key === "Escape" && !isOpen) event.currentTarget.blur();
       act();
       event.preventDefault();
     },

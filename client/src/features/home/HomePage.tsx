@@ -1,10 +1,11 @@
 import { filesDropped, type ChartKeptFragment } from "../../api/index.ts";
-import { Network, Play, Plus, Upload, X } from "lucide-react";
+import { Footprints, Network, Play, Plus, Upload, X } from "lucide-react";
 import { useRef, useState, type DragEvent } from "react";
 import { addByHand, draggedAs, go } from "../../address/index.ts";
 import { Button, EmptyState, IconButton, Problem, Waiting } from "../../design/index.ts";
 import { since, say } from "../../wording/index.ts";
 import { FindBox } from "../find/index.ts";
+import { beginTour } from "../tour/index.ts";
 import { SourcesHeld } from "./SourcesHeld.tsx";
 import { useHome, type Home } from "./useHome.ts";
 
@@ -43,6 +44,12 @@ function HomeActions({ home }: { readonly home: Home }) {
         {say("common.addByHand")}
       </Button>
       {home.hasDemo && <DemoButton home={home} />}
+      {home.status?.demo === true && (
+        <Button testId="home-tour" onPress={beginTour}>
+          <Footprints {...icon} />
+          {say("tour.begin")}
+        </Button>
+      )}
     </div>
   );
 }

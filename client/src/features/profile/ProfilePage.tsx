@@ -9,6 +9,7 @@ import { KindMark, Label } from "../entities/index.ts";
 import { HandsOfOne, LinkingOf } from "../hubs/index.ts";
 import { queriesChoice, useOffered } from "../offered-queries/index.ts";
 import { isPicture, PictureStrip } from "../pictures/index.ts";
+import { Contacts } from "./Contacts.tsx";
 import { ByKind } from "./ByKind.tsx";
 import { Facts } from "./Facts.tsx";
 import { InCommon } from "./InCommon.tsx";
@@ -46,6 +47,7 @@ function Sheet({ profile }: { readonly profile: ProfileData }) {
         )}
         <HandsOfOne id={profile.entity.id} />
         <Linking profile={profile} />
+        <Contacts key={profile.entity.id} id={profile.entity.id} label={profile.entity.label} />
         <InCommon profile={profile} />
         {profile.entity.properties.length > 0 && (
           <div className="panel profile-properties">
@@ -91,8 +93,10 @@ function Head({ profile: { entity } }: { readonly profile: ProfileData }) {
           {say("common.slotsAndTexts")}
         </Button>
       )}
-      <Queries entity={entity} />
-      <Charting entity={entity} />
+      <div className="row wrap">
+        <Queries entity={entity} />
+        <Charting entity={entity} />
+      </div>
     </header>
   );
 }

@@ -7,7 +7,7 @@ import {
   usePages,
   type TemplatesQuery,
 } from "../../api/index.ts";
-import { EmptyState, Field, Input, Problem, Select, Waiting } from "../../design/index.ts";
+import { Caveats, EmptyState, Field, Input, Problem, Select, Waiting } from "../../design/index.ts";
 import { say, textOf } from "../../wording/index.ts";
 import { useSettled } from "../entities/index.ts";
 import { WordingList } from "./WordingList.tsx";
@@ -48,13 +48,7 @@ function About({ page }: { readonly page: Page }) {
   return (
     <>
       <p className="second small">{textOf(page.definition)}</p>
-      {page && (
-        <ul className="wordings-caveats third small" data-testid="wordings-caveats">
-          {page.caveats.map(textOf).map((caveat) => (
-            <li key={caveat}>{caveat}</li>
-          ))}
-        </ul>
-      )}
+      <Caveats texts={page.caveats.map(textOf)} className="third small" testId="wordings-caveats" />
     </>
   );
 }

@@ -15,17 +15,19 @@ import {
   session,
   shownEntities,
   shownLinks,
+  type Chosen,
   type EntityId,
   type Place,
   type PossibleLink,
   type PointedOut,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
-import { covered, fitAll, surfaceNow } from "../ground/surface.ts";
+import { chartBox, covered, fitAll, surfaceNow } from "../ground/surface.ts";
 
 interface Wish {
   readonly why: string;
   readonly chosenBy?: string;
+  readonly chosen?: Chosen;
   readonly links?: readonly StatedLinkFragment[];
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
@@ -62,9 +64,10 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
 }
 
-const additionOf = ({ why, chosenBy = "", pointedOut, possible }: Wish) => ({
+const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible }: Wish) => ({
   why,
   chosenBy,
+  ...(chosen ? { chosen } : {}),
   ...(pointedOut ? { pointedOut } : {}),
   ...(possible ? { possible } : {}),
 });
@@ -111,14 +114,15 @@ function bringIntoView(wasEmpty: boolean, fresh: readonly EntityId[]): void {
   if (wasEmpty) return fitAll();
   const rendered = surface.rendered();
   const { right, bottom } = covered();
+  const { width, height } = chartBox();
   const isOutside = (id: EntityId) => {
     const place = rendered.get(id);
     return (
       place !== undefined &&
       (place.x < 10 ||
         place.y < 10 ||
-        place.x > innerWidth - 60 - right ||
-        place.y > innerHeight - 60 - bottom)
+        place.x > width - 12 - right ||
+        place.y > height - 8 - bottom)
     );
   };
   if (fresh.some(isOutside)) fitAll();

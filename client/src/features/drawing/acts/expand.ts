@@ -1,10 +1,7 @@
 import { say, textOf } from "../../../wording/index.ts";
 import { createStore } from "zustand/vanilla";
-import { go } from "../../../address/index.ts";
 import {
   ask,
-  InCommonDocument,
-  LinksAmongDocument,
   NeighbourhoodDocument,
   type FigureFragment,
   type NeighbourOrder,
@@ -12,7 +9,6 @@ import {
 } from "../../../api/index.ts";
 import {
   notShownOf,
-  select,
   session,
   shownLinks,
   type DrawnEntity,
@@ -20,11 +16,9 @@ import {
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
-import { newChart } from "../files/keeping.ts";
 
 /** From how many links that are not shown the chooser asks which and how many. */
 const CHOOSER_FROM = 40;
-const FIRST_LOOK = 40;
 
 /** Entities for which the chooser is open. */
 export const chooser = createStore<{ readonly entities: readonly DrawnEntity[] }>()(() => ({
@@ -103,69 +97,4 @@ function neighboursShown(seeds: readonly DrawnEntity[]): number {
     if (ids.has(target) && !ids.has(source)) around.add(source);
   }
   return around.size;
-}
-
-/** Opens a chart around an entity: in the open chart if that is empty or has it, else in a new one of its name. */
-export async function openAround(
-  entity: FigureFragment,
-  where: "new" | "here" = "new",
-): Promise<void> {
-  const state = session.getState();
-  if (state.history.now.entities.has(entity.id)) {
-    select([entity.id]);
-    return go({ view: "chart" });
-  }
-  if (where === "new" && state.history.now.entities.size > 0) await newChart(entity.label);
-  else if (state.history.now.entities.size === 0) session.setState({ name: entity.label });
-  const { data, problem } = await ask(NeighbourhoodDocument, {
-    ids: [entity.id],
-    entityKinds: null,
-    limit: FIRST_LOOK,
-    order: "RAREST",
-    hops: 1,
-  });
-  if (problem) return said(problem);
-  go({ view: "chart" });
-  const { entities, links, chosenBy, total } = data.neighbourhood;
-  const joining = total > MANY ? [] : await whatJoins(entity.id, entities);
-  const chosen =
-    joining.length > 0
-      ? say("drawing.expand.andThatJoinThem", {
-          chosenBy: textOf(chosenBy).replace(/\.$/, ""),
-          joining: joining.length,
-        })
-      : textOf(chosenBy);
-  await drawOnChart([...entities, ...joining], {
-    why: say("drawing.expand.open", { label: entity.label }),
-    chosenBy: chosen,
-    links,
-    select: [entity.id],
-  });
-}
-
-const MANY = 300;
-const MOST_JOINING = 8;
-
-/** What an entity has in common with others, rarest first, as far as it joins two of those drawn. */
-async function whatJoins(
-  id: EntityId,
-  drawn: readonly FigureFragment[],
-): Promise<readonly FigureFragment[]> {
-  const held = new Set(drawn.map((entity) => entity.id));
-  const { data } = await ask(InCommonDocument, { id });
-  const common =
-    data?.profile.inCommon
-      .filter(({ identifier, weight }) => weight !== null && !held.has(identifier.id))
-      .map(({ identifier }) => identifier) ?? [];
-  if (common.length === 0) return [];
-  const among = await ask(LinksAmongDocument, {
-    ids: [...held, ...common.map((entity) => entity.id)],
-  });
-  const ends = (among.data?.linksAmong.links ?? []).flatMap(({ source, target }) => [
-    { one: source, other: target },
-    { one: target, other: source },
-  ]);
-  const joined = (id: EntityId) =>
-    new Set(ends.flatMap(({ one, other }) => (one === id && held.has(other) ? [other] : []))).size;
-  return common.filter((entity) => joined(entity.id) > 1).slice(0, MOST_JOINING);
 }

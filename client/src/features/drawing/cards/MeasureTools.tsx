@@ -1,6 +1,7 @@
 import { Cable, CircleDotDashed, Group, Unlink } from "lucide-react";
 import { IconButton } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
+import { toolWords } from "../tool-words.ts";
 import { useDrawn } from "../useDrawing.ts";
 import { sizeBy, toggleConnectors, toggleGroups, toggleWhatIf, useMeasuring } from "./measuring.ts";
 
@@ -13,6 +14,7 @@ export function MeasureTools() {
     <>
       <IconButton
         testId="toolbar-groups"
+        word={toolWords.groups}
         label={say("drawing.group")}
         keys="G"
         isOn={looks.groups}
@@ -22,6 +24,7 @@ export function MeasureTools() {
       </IconButton>
       <IconButton
         testId="toolbar-size"
+        word={toolWords.size}
         label={say("drawing.measureTools.sizeByAMeasure")}
         keys="Z"
         isOn={looks.sizeBy !== null}
@@ -41,6 +44,7 @@ function NetworkTools() {
     <>
       <IconButton
         testId="toolbar-go-betweens"
+        word={toolWords.connector}
         label={say("word.term.broker")}
         keys="K"
         isOn={looks.connectors}
@@ -50,6 +54,7 @@ function NetworkTools() {
       </IconButton>
       <IconButton
         testId="toolbar-what-if"
+        word={toolWords.whatIf}
         label={say("drawing.measureTools.whatIfSomeWere")}
         keys="W"
         isOn={looks.whatIf || isOut}

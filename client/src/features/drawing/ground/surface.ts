@@ -23,6 +23,12 @@ export function covered(): Margins {
   };
 }
 
+/** Where the chart stands on the page and how large it is, in px: the window less rail and bars. */
+export function chartBox(): DOMRect {
+  const chart = document.querySelector(".chart");
+  return chart?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+}
+
 /** Cards, else the legend, where there is room for them beside the chart. */
 function coveredLeft(): number {
   if (document.querySelector(".measure-card") && innerWidth >= 800) return 360;
@@ -32,11 +38,9 @@ function coveredLeft(): number {
 /** Shows all where some of it stands outside of what is seen. */
 export function fitIfOutside(): void {
   const { top, right, bottom, left } = covered();
+  const { width, height } = chartBox();
   const isOutside = ({ x, y }: { readonly x: number; readonly y: number }) =>
-    x < left - 20 ||
-    y < top - 60 ||
-    x > innerWidth - 48 - right + 20 ||
-    y > innerHeight - 52 - bottom + 20;
+    x < left - 20 || y < top - 60 || x > width - right + 20 || y > height - bottom + 20;
   if ([...(current?.rendered().values() ?? [])].some(isOutside)) fitAll();
 }
 

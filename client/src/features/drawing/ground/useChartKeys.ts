@@ -23,7 +23,7 @@ import {
 } from "../cards/measuring.ts";
 import { selectionIntoCase } from "../case-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type Chart } from "../useChart.ts";
-import { fitAll, surfaceNow } from "./surface.ts";
+import { chartBox, fitAll, surfaceNow } from "./surface.ts";
 
 const ARROWS: Readonly<Record<string, Place>> = {
   ArrowRight: { x: 1, y: 0 },
@@ -125,11 +125,12 @@ function leave(chart: Chart): void {
 function openMenu(chart: Chart): void {
   const [id] = selectedIds();
   const place = id ? surfaceNow()?.rendered().get(id) : undefined;
+  const { left, top } = chartBox();
   chart.setMenu({
     entity: id ?? null,
     line: session.getState().line,
-    x: (place?.x ?? 200) + 60,
-    y: (place?.y ?? 160) + 60,
+    x: left + (place?.x ?? 200) + 12,
+    y: top + (place?.y ?? 160) + 8,
   });
 }
 

@@ -1,5 +1,5 @@
 import { counted, type GroupsQuery } from "../../../api/index.ts";
-import { Button, EmptyState } from "../../../design/index.ts";
+import { Caveats, Button, EmptyState } from "../../../design/index.ts";
 import {
   meaningOf,
   number,
@@ -15,7 +15,6 @@ import { choose, useChoices } from "../measure-choices.ts";
 import { GroupControls } from "./GroupControls.tsx";
 import { GroupDetails } from "./GroupDetails.tsx";
 import { Meaning } from "../../definitions/index.ts";
-import { LastCaveat } from "../LastCaveat.tsx";
 import { Measuring } from "../Measuring.tsx";
 import { NaiveBeside } from "./NaiveBeside.tsx";
 import { RankedList } from "../RankedList.tsx";
@@ -90,7 +89,7 @@ function FoundGroups({
         )}
       />
       <ListFoot found={found} />
-      <LastCaveat caveats={communities.caveats.map(textOf)} />
+      <Caveats texts={communities.caveats.map(textOf)} />
     </section>
   );
 }

@@ -6,14 +6,13 @@ import {
   type ConnectorsTestedQuery,
   type Operation,
 } from "../../../api/index.ts";
-import { EmptyState } from "../../../design/index.ts";
+import { Caveats, EmptyState } from "../../../design/index.ts";
 import { say, textOf } from "../../../wording/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
 import { choose, useChoices } from "../measure-choices.ts";
 import { ConnectorDetails } from "./ConnectorDetails.tsx";
 import { Measuring } from "../Measuring.tsx";
 import { OnlyTies } from "./OnlyTies.tsx";
-import { LastCaveat } from "../LastCaveat.tsx";
 import { RankedList } from "../RankedList.tsx";
 import { useMeasuredScope } from "../useScope.ts";
 
@@ -78,7 +77,7 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
             {say("measures.connectorsTab.estimatedFromASample")}
           </p>
         )}
-        <LastCaveat caveats={caveats.map(textOf)} className="second small list-foot" />
+        <Caveats texts={caveats.map(textOf)} className="second small list-foot" />
       </section>
       <Beside ranking={ranking} tests={tests} />
     </div>

@@ -6,7 +6,7 @@ import {
   type FlowSumsQuery,
   type FlowWaysQuery,
 } from "../../../api/index.ts";
-import { EmptyState, Select } from "../../../design/index.ts";
+import { Caveats, EmptyState, Select } from "../../../design/index.ts";
 import { amount, meaningOf, unitWord, say, textOf } from "../../../wording/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
 import { Chains, InAndOut } from "./FlowWays.tsx";
@@ -125,14 +125,7 @@ function FlowsAlong({ flows }: { readonly flows: Along }) {
         <Chains paths={flows.paths} unit={flows.unit} />
         <InAndOut entities={flows.entities} total={flows.entitiesTotal} unit={flows.unit} />
       </div>
-      {flows.caveats
-        .slice(-1)
-        .map(textOf)
-        .map((caveat) => (
-          <p key={caveat} className="second small">
-            {caveat}
-          </p>
-        ))}
+      <Caveats texts={flows.caveats.map(textOf)} />
     </>
   );
 }

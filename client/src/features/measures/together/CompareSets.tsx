@@ -6,7 +6,7 @@ import {
   type WhatIfWithoutQuery,
   type FigureFragment,
 } from "../../../api/index.ts";
-import { Button, IconButton, MenuButton } from "../../../design/index.ts";
+import { Caveats, Button, IconButton, MenuButton } from "../../../design/index.ts";
 import { score, say, textOf } from "../../../wording/index.ts";
 import { EntityLine, EntityPicker } from "../../entities/index.ts";
 import { choose, useChoices } from "../measure-choices.ts";
@@ -213,14 +213,7 @@ function WouldBeLeft({
         removed={remove.length}
       />
       <PartedPairs pairs={left.parted} groups={left.groups} />
-      {left.caveats
-        .slice(-1)
-        .map(textOf)
-        .map((caveat) => (
-          <p key={caveat} className="second small">
-            {caveat}
-          </p>
-        ))}
+      <Caveats texts={left.caveats.map(textOf)} />
     </div>
   );
 }

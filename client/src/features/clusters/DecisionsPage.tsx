@@ -9,8 +9,20 @@ const MOST = 500;
 const NAMED = 4;
 type Decision = DecisionsAboutQuery["judgements"]["edges"][number]["node"];
 
+/** Decisions on networks, on a page of their own. */
+export function DecisionsPage() {
+  return (
+    <div className="page clusters" data-testid="decisions-view">
+      <div className="page-inner stack">
+        <h1 className="unseen">{say("clusters.decisionsTab.decisionsOnClusters")}</h1>
+        <Decisions />
+      </div>
+    </div>
+  );
+}
+
 /** Decisions in force that clusters keep to, latest first, each to be taken back. */
-export function DecisionsTab() {
+function Decisions() {
   const { data, problem, again } = useOperation(DecisionsAboutDocument, {
     ids: null,
     types: TYPES,

@@ -1,0 +1,51 @@
+import { session } from "../../chart/index.ts";
+import type { MenuChoice } from "../../design/index.ts";
+import { say } from "../../wording/index.ts";
+import { sizeByNext, toggleConnectors, toggleMostTools, toggleWhatIf } from "./cards/measuring.ts";
+import { surfaceNow } from "./ground/surface.ts";
+import { choicesFor } from "./menu-choices.tsx";
+
+/** All that can be done with the open chart and with what is selected on it; what cannot be done now is left out. */
+export function chartActions(): readonly MenuChoice[] {
+  const nowhere = { entity: null, line: null, x: 0, y: 0 };
+  const [selected] = session.getState().selected;
+  const figures = selected === undefined ? [] : choicesFor({ ...nowhere, entity: selected }, []);
+  const named = new Map(
+    [...figures, ...choicesFor(nowhere, []), ...lookActions].map((one) => [one.label, one]),
+  );
+  return [...named.values()].filter(({ isDisabled }) => isDisabled !== true);
+}
+
+const lookActions: readonly MenuChoice[] = [
+  {
+    id: "size",
+    label: say("drawing.measureTools.sizeByAMeasure"),
+    keys: "Z",
+    onChoose: sizeByNext,
+  },
+  { id: "connectors", label: say("word.term.broker"), keys: "K", onChoose: toggleConnectors },
+  {
+    id: "what-if",
+    label: say("drawing.measureTools.whatIfSomeWere"),
+    keys: "W",
+    onChoose: toggleWhatIf,
+  },
+  {
+    id: "most-tools",
+    label: say("common.asMostToolsWould"),
+    keys: "M",
+    onChoose: toggleMostTools,
+  },
+  {
+    id: "zoom-in",
+    label: say("drawing.toolBar.zoomIn"),
+    keys: "+",
+    onChoose: () => surfaceNow()?.zoomBy(1.3),
+  },
+  {
+    id: "zoom-out",
+    label: say("drawing.toolBar.zoomOut"),
+    keys: "−",
+    onChoose: () => surfaceNow()?.zoomBy(1 / 1.3),
+  },
+];

@@ -1,0 +1,2 @@
+export { Tour } from "./Tour.tsx";
+export { beginTour } from "./tour.ts";
