@@ -356,10 +356,9 @@ describeEachEngine("every statement", (open, engine) => {
       () => "2026-05-01T00:00:00.000Z",
       async () => undefined,
     );
+    const unheardOf = { ...open(), desk: unacknowledged };
     const twiceAsked = adsMapping.replace("t-ads", "t-unheard");
-    await importText({ ...open(), desk: unacknowledged }, folder, twiceAsked, {
-      "ads.csv": adsCsv,
-    });
+    await importText(unheardOf, folder, twiceAsked, { "ads.csv": adsCsv });
     same("kept once", await dump(clew));
     expect(await graphDigest(clew)).toMatch(/^[0-9a-f]{64}$/u);
     await journalFromGraph(clew);
@@ -395,8 +394,7 @@ function withoutRefs(value: unknown): unknown {
   if (typeof value === "number") return Number(value.toPrecision(9));
   if (Array.isArray(value)) return value.map(withoutRefs);
   if (typeof value !== "object" || value === null) return value;
-  const pairs = Object.entries(value)
-    .filter(([key]) => key !== "ref" && key !== "_id")
-    .map(([key, item]) => [key, withoutRefs(item)] as const);
-  return Object.fromEntries(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const kept = Object.entries(value).filter(([key]) => key !== "ref" && key !== "_id");
+  const inOrder = kept.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder.map(([key, item]) => [key, withoutRefs(item)]));
 }

@@ -75,6 +75,11 @@ describe("case files", () => {
   it("take what is selected on the chart by a key, a line and the chart itself by their menus", async () => {
     const { page } = stay;
     await openFind(page, "212 555 0147");
+    const beside = page.getByTestId("profile").locator("button[draggable=true]").first();
+    await beside.dragTo(page.getByTestId("rail-cases"));
+    await page.getByTestId("add-to-case").waitFor();
+    await picture(page, "case-dragged");
+    await page.keyboard.press("Escape");
     await page.getByTestId("open-chart").click();
     const shown = await settled(page, (all) => all.length > 20);
     await until(

@@ -3,6 +3,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { Button, Focusable, Tooltip, TooltipTrigger } from "react-aria-components";
 import { go, openings, pathOf, useAddress } from "../address/index.ts";
 import { toggleTheme, useTheme } from "../design/index.ts";
+import { useDropping } from "../features/case-files/index.ts";
 import { say } from "../wording/index.ts";
 import { Mark } from "./Mark.tsx";
 import { placeOf, places, type RailPlace } from "./places.tsx";
@@ -74,6 +75,7 @@ function Place({
   readonly isWide: boolean;
 }) {
   const [{ to }] = sections;
+  const { isOver, place } = useDropping(null);
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -89,7 +91,9 @@ function Place({
           aria-label={title}
           aria-current={isCurrent ? "page" : undefined}
           data-testid={`rail-${name}`}
+          data-over={isOver || undefined}
           onClick={follow}
+          {...(name === "cases" ? place : {})}
         >
           {picture}
           {isWide && <span className="cut">{title}</span>}

@@ -11,3 +11,4 @@ export const CasePage = later(
   async () => (await import("./CasePage.tsx")).CasePage,
 );
 export { AddToCaseDialog } from "./AddToCaseDialog.tsx";
+export { useDropping } from "./useDropping.ts";
