@@ -93,6 +93,9 @@ describe("every view", () => {
       await byText("212.555.0147");
       await page.getByTestId("profile-rows").getByTestId("source-row").first().waitFor();
       await look("profile");
+      await page.getByTestId("linked-Report").click();
+      await page.getByTestId("linked-list").getByText("Hotline 2026-0412").waitFor();
+      await look("profile-linked");
     });
 
     it("the chart, with details of one entity", async () => {
