@@ -4,8 +4,10 @@ import { say } from "../wording/index.ts";
 /** The drawing surface, with all that it draws with: fetched when a chart is first shown. */
 export const ChartCanvas = later(
   say("drawing.surface"),
-  async () => (await import("./ChartCanvas.tsx")).ChartCanvas,
+  async () => (await fetchCanvas()).ChartCanvas,
 );
+/** Fetches it before it is shown. */
+export const fetchCanvas = () => import("./ChartCanvas.tsx");
 export type { Margins, Surface } from "./draw.ts";
 export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";

@@ -8,6 +8,7 @@ import {
 import { select, session, type Chosen, type ChosenPart } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say, textOf } from "../../../wording/index.ts";
+import { fetchDrawing } from "../files/fetch-drawing.ts";
 import { newChart } from "../files/keeping.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 
@@ -21,6 +22,7 @@ export async function openAround(
   entity: FigureFragment,
   where: "new" | "here" = "new",
 ): Promise<void> {
+  fetchDrawing();
   const state = session.getState();
   if (state.history.now.entities.has(entity.id)) {
     select([entity.id]);
