@@ -4,10 +4,12 @@ import { say } from "../wording/index.ts";
 /** The drawing surface, with all that it draws with: fetched when a chart is first shown. */
 export const ChartCanvas = later(
   say("drawing.surface"),
-  async () => (await fetchCanvas()).ChartCanvas,
+  async () => (await import("./ChartCanvas.tsx")).ChartCanvas,
 );
-/** Fetches it before it is shown. */
-export const fetchCanvas = () => import("./ChartCanvas.tsx");
+/** Fetches it while a chart is read. Where that fails it says so when it is shown. */
+export function fetchCanvas(): void {
+  import("./ChartCanvas.tsx").catch(() => undefined);
+}
 export type { Margins, Surface } from "./draw.ts";
 export { possibleId, sharedId } from "./elements.ts";
 export { labelWidth } from "./labels.ts";

@@ -5,10 +5,10 @@ import {
   type FigureFragment,
   type FirstChartQuery,
 } from "../../../api/index.ts";
+import { fetchCanvas } from "../../../canvas/index.ts";
 import { select, session, type Chosen, type ChosenPart } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say, textOf } from "../../../wording/index.ts";
-import { fetchDrawing } from "../files/fetch-drawing.ts";
 import { newChart } from "../files/keeping.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
 
@@ -22,7 +22,7 @@ export async function openAround(
   entity: FigureFragment,
   where: "new" | "here" = "new",
 ): Promise<void> {
-  fetchDrawing();
+  fetchCanvas();
   const state = session.getState();
   if (state.history.now.entities.has(entity.id)) {
     select([entity.id]);

@@ -18,11 +18,11 @@ import {
   type Viewport,
 } from "../../../chart/index.ts";
 import { addressNow } from "../../../address/index.ts";
+import { fetchCanvas } from "../../../canvas/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { takeChartsOver } from "./charts-taken-over.ts";
 import { beginCopy, keepOpen, pageKnown, takeOthers } from "./keeper.ts";
-import { fetchDrawing } from "./fetch-drawing.ts";
 import { readChart } from "./kept-chart.ts";
 import { noteUnsent, sendUnsent } from "./left-steps.ts";
 
@@ -97,7 +97,7 @@ function fresh(name: string): void {
 
 /** Opens another chart; the one that was open is kept first. False where there is none of that id. */
 export async function openChart(id: string): Promise<boolean> {
-  fetchDrawing();
+  fetchCanvas();
   clearTimeout(timer);
   await keepOpen();
   const { chart, problem } = await readChart(id);
