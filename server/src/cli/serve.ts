@@ -38,9 +38,8 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
   });
   await sweepLooks(settings.data);
   await sweepUploads(settings.data);
-  const sweeping = setInterval(() => void sweepUploads(settings.data), hourly);
-  sweeping.unref();
   const clew = { ...opened, parsers: openCrew(parsing), readers: openCrew(reading) };
+  const upkeep = setInterval(() => void keepUp(clew), hourly).unref();
   const desk = openDesk(
     clew,
     () => new Date().toISOString(),
@@ -56,7 +55,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     await work({ clew, desk }, settings, given, io);
     return 0;
   } finally {
-    clearInterval(sweeping);
+    clearInterval(upkeep);
     await new Promise<void>((resolve) => {
       errands.closeAllConnections();
       errands.close(() => resolve());
@@ -102,6 +101,12 @@ async function work(
   await app.close();
   await Promise.all(watching);
   await readAgain; // ends with its batch, so that the next start goes on there
+}
+
+/** What is done each hour; what goes wrong is tried again an hour later. */
+async function keepUp({ data, graph }: Clew): Promise<void> {
+  await sweepUploads(data).catch(() => undefined);
+  await graph.checkpoint().catch(() => undefined); // till then charts are in the engine's log alone
 }
 
 async function listenOrSay(clew: Clew, desk: ImportDesk, listening: Listening): Promise<App> {

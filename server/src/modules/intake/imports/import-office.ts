@@ -120,7 +120,11 @@ export async function settled(
   { leave, onAway }: Pick<ImportWatch, "leave" | "onAway"> = {},
 ): Promise<boolean> {
   try {
-    const all = () => recount(clew).then(settle);
+    const all = async () => {
+      await recount(clew);
+      await settle();
+      await clew.graph.checkpoint(); // else the log grows with each arrival, and a killed engine reads it all
+    };
     await outlast(clew.graph, all, {
       signal: leave,
       onAway: () => onAway?.(sentence("imports.waiting-to-settle")),
