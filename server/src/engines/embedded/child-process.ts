@@ -13,6 +13,10 @@ export class ChildDied extends EngineUnavailable {}
 /** A refusal of the store itself; its message may carry values and is never shown. */
 export class StatementRefused extends Error {}
 
+/** Bytes by which a child's memory has grown much. */
+const muchGrown = 128 * 1024 * 1024;
+const checkpointLimit = 300_000;
+
 interface Waiting {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -26,6 +30,12 @@ export interface Child {
    * TooLarge.
    */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+  /**
+   * Brings the log into the store's file. Where the child's memory grew much since it opened the
+   * store, another opens it and takes its place as soon as nobody waits for an answer: the engine
+   * packs tightly only what it reads from its file.
+   */
+  readonly checkpoint: () => Promise<void>;
   /**
    * Copies the store into a file that holds nothing of what was deleted, and goes on with it: the
    * engine keeps deleted values in its own. Whoever asks meanwhile waits.
@@ -64,6 +74,12 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       if (closed) throw new EngineUnavailable();
       return (await start()).ask(request, milliseconds);
     },
+    checkpoint: async () => {
+      const child = await start();
+      const grown = Number(await child.ask({ kind: "checkpoint" }, checkpointLimit));
+      if (grown < muchGrown || !(await rests(child.waiting))) return;
+      await begin(closeChild(child).catch(() => undefined));
+    },
     scour: async () => {
       const copied = scoured(await start(), path);
       await begin(copied.catch(() => undefined));
@@ -90,8 +106,17 @@ async function scoured(child: Running, path: string): Promise<void> {
   await rename(draft, path);
 }
 
+/** Whether a moment comes soon in which nobody waits for an answer; gives it in that very moment. */
+async function rests(waiting: ReadonlyMap<number, unknown>): Promise<boolean> {
+  for (let tries = 0; tries < 40 && waiting.size > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return waiting.size === 0;
+}
+
 interface Running {
   readonly process: ChildProcess;
+  /** What it has not answered yet. */
+  readonly waiting: ReadonlyMap<number, Waiting>;
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
 }
 
@@ -114,7 +139,7 @@ function startChild(child: ChildProcess, path: string, onDeath: () => void): Pro
   return new Promise((resolve, reject) => {
     child.once("message", () => {
       child.on("message", (reply: Reply) => settle(waiting, reply));
-      resolve({ process: child, ask });
+      resolve({ process: child, waiting, ask });
     });
     child.once("exit", () =>
       reject(new Error(`the embedded store cannot be opened: ${complaint.split("\n")[0] ?? ""}`)),

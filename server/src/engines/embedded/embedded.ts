@@ -43,7 +43,7 @@ export function openEmbedded(
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
-    checkpoint: async () => void (await child.ask({ kind: "checkpoint" }, writeLimit)),
+    checkpoint: () => inTurn(() => child.checkpoint()),
     scour: () => inTurn(() => child.scour()),
     close: () => {
       news.close();

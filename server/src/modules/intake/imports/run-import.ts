@@ -128,7 +128,6 @@ async function complete(
     });
     await keepRun(send, state.id, progressRow(done));
   });
-  await clew.graph.checkpoint();
   onProgress(done);
   return done;
 }
