@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { rename, rm } from "node:fs/promises";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
-import type { Reply, Request } from "./protocol.ts";
+import type { Grown, Reply, Request } from "./protocol.ts";
 import { openStandIn } from "./stand-in.ts";
 
 /** A write that another write got in the way of; the whole transaction may be tried again. */
@@ -76,8 +76,8 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
     },
     checkpoint: async () => {
       const child = await start();
-      const grown = Number(await child.ask({ kind: "checkpoint" }, checkpointLimit));
-      if (grown < muchGrown || !(await rests(child.waiting))) return;
+      const { bytes } = (await child.ask({ kind: "checkpoint" }, checkpointLimit)) as Grown;
+      if (bytes < muchGrown || !(await rests(child.waiting))) return;
       await begin(closeChild(child).catch(() => undefined));
     },
     scour: async () => {

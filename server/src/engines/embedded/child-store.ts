@@ -1,5 +1,5 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { Envelope, Opening, Reply, Request } from "./protocol.ts";
+import type { Envelope, Grown, Opening, Reply, Request } from "./protocol.ts";
 import { syncLog } from "./log-on-disk.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
@@ -64,7 +64,8 @@ async function perform(opened: Opened, request: Request): Promise<unknown> {
       });
       return lastTransaction;
     case "commit":
-      return (await ended(request.transaction)).commit();
+      (await ended(request.transaction)).commit();
+      return grownIn(opened);
     case "rollback":
       return (await ended(request.transaction)).rollback();
     case "query":
@@ -77,12 +78,18 @@ async function perform(opened: Opened, request: Request): Promise<unknown> {
       return syncLog(path);
     case "checkpoint":
       database.walCheckpoint();
-      return process.memoryUsage.rss() - opened.memory;
+      return grownIn(opened);
     case "copy":
       return database.save(request.path);
     case "close":
       return database.close();
   }
+}
+
+/** By how much this process' memory grew since the store was open, as parts of what it had then too. */
+function grownIn({ memory }: Opened): Grown {
+  const bytes = process.memoryUsage.rss() - memory;
+  return { bytes, share: bytes / memory };
 }
 
 async function send(
