@@ -86,7 +86,8 @@ async function imported(open: OpenClew, { what, source, tape }: RunRequest): Pro
     await beside;
     await upkeepOf(watched).catchUp();
   };
-  const state = await openDesk(watched, () => new Date().toISOString(), settle).run(
+  const doings = what === "staged" ? { came: upkeepOf(watched).take } : {};
+  const state = await openDesk(watched, () => new Date().toISOString(), settle, doings).run(
     { mapping, folder: source, mappingName: "mapping.yaml" },
     { onProgress: ({ phase }) => void (phase === "finish" && clock?.enter("fold")) },
   );
