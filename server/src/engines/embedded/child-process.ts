@@ -74,22 +74,31 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       if (closed) throw new EngineUnavailable();
       return (await start()).ask(request, milliseconds);
     },
-    checkpoint: async () => {
-      const child = await start();
-      const { bytes } = (await child.ask({ kind: "checkpoint" }, checkpointLimit)) as Grown;
-      if (bytes < muchGrown || !(await rests(child.waiting))) return;
-      await begin(closeChild(child).catch(() => undefined));
-    },
-    scour: async () => {
-      const copied = scoured(await start(), path);
-      await begin(copied.catch(() => undefined));
-      await copied;
-    },
+    ...renewals(start, begin, path),
     close: async () => {
       closed = true;
       standIn.close();
       const child = await running?.catch(() => undefined);
       if (child !== undefined) await closeChild(child);
+    },
+  };
+}
+
+/** The ways in which another child takes the place of the one that runs. */
+function renewals(
+  start: () => Promise<Running>,
+  begin: (before: Promise<void>) => Promise<Running>,
+  path: string,
+): Pick<Child, "checkpoint" | "scour"> {
+  return {
+    checkpoint: async () => {
+      const child = await start();
+      if (await isLarge(child)) await begin(closeChild(child).catch(() => undefined));
+    },
+    scour: async () => {
+      const copied = scoured(await start(), path);
+      await begin(copied.catch(() => undefined));
+      await copied;
     },
   };
 }
@@ -106,8 +115,13 @@ async function scoured(child: Running, path: string): Promise<void> {
   await rename(draft, path);
 }
 
-/** Whether a moment comes soon in which nobody waits for an answer; gives it in that very moment. */
-async function rests(waiting: ReadonlyMap<number, unknown>): Promise<boolean> {
+/**
+ * Has a child bring its log into the store's file. True where its memory grew much, in a moment in
+ * which nobody waits for an answer; false where none comes soon.
+ */
+async function isLarge({ ask, waiting }: Running): Promise<boolean> {
+  const { bytes } = (await ask({ kind: "checkpoint" }, checkpointLimit)) as Grown;
+  if (bytes < muchGrown) return false;
   for (let tries = 0; tries < 40 && waiting.size > 0; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   return waiting.size === 0;

@@ -38,7 +38,7 @@ function openUpkeep(clew: Clew): Upkeep {
   const inTurn = queue();
   let readAt: number | undefined;
   let isCompared = false;
-  let waiting = 0;
+
   const bring = async () => {
     readAt = await broughtUp(clew, readAt);
     if (isCompared) return;
@@ -52,19 +52,14 @@ function openUpkeep(clew: Clew): Upkeep {
   return {
     readAt: () => readAt,
     makeAnew: () => inTurn(anew),
-    take: (brought, shapes) => {
-      if (waiting >= mostWaiting) return;
-      waiting += 1;
-      const taken = async () => {
+    take: taker(async (brought, shapes) => {
+      await inTurn(async () => {
         if (readAt === undefined) await bring();
         if (readAt !== brought.writes - 1) return;
         await feedBrought(clew, brought, shapes);
         readAt = brought.writes;
-      };
-      void inTurn(taken)
-        .catch(() => undefined) // what is missing then is read from the store
-        .finally(() => (waiting -= 1));
-    },
+      });
+    }),
     catchUp: () =>
       inTurn(async () => {
         try {
@@ -74,6 +69,18 @@ function openUpkeep(clew: Clew): Upkeep {
           await anew();
         }
       }),
+  };
+}
+
+/** Takes what comes while few wait; what it cannot take is read from the store later. */
+function taker(put: (...came: Parameters<Came>) => Promise<void>): Came {
+  let waiting = 0;
+  return (...came) => {
+    if (waiting >= mostWaiting) return;
+    waiting += 1;
+    void put(...came)
+      .catch(() => undefined)
+      .finally(() => (waiting -= 1));
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Clew } from "../../../context.ts";
 import type { Row } from "../../../graph/index.ts";
 import type { FoldedStatement } from "../../ground/records/index.ts";
-import type { ReadyBatch } from "./write-batch.ts";
+import type { Batch } from "./batch.ts";
+import type { RecordsKnown } from "./record-rows.ts";
 import { entityRow, type FreshEntities } from "./write-entities.ts";
 
 /** What one write brought that was not held before, and that the store holds now as it stands here. */
@@ -28,10 +29,16 @@ export interface BroughtEntity {
   readonly statements: readonly FoldedStatement[];
 }
 
+/** What is known of a batch that is written. */
+interface Written extends Pick<RecordsKnown, "placeOf"> {
+  readonly batch: Batch;
+  readonly whole: ReadonlyMap<string, Row>;
+}
+
 /** What a batch brought by a write; what is to be folded at the end is not among it. */
 export function broughtBy(
   clew: Clew,
-  { batch, whole, placeOf }: ReadyBatch,
+  { batch, whole, placeOf }: Written,
   writes: number,
   { refs, shard }: FreshEntities,
 ): Brought {
@@ -47,7 +54,7 @@ export function broughtBy(
         ref,
         id: entity.id,
         kind: entity.kind.name,
-        label: String(properties["label"]),
+        label: typeof properties["label"] === "string" ? properties["label"] : "",
         properties,
         statements: (citations.get(entity.id) ?? []).map(
           ({ entity: { values }, record, observedAt }) => ({
