@@ -106,7 +106,7 @@ describe("when Neo4j is killed and comes back", () => {
   });
 });
 
-/** Resolves once a command said something on standard error. */
+/** Resolves once a command wrote something on standard error. */
 function heard({ process: child }: Running, text: string): Promise<void> {
   let said = "";
   return new Promise((resolve, reject) => {

@@ -87,7 +87,7 @@ describe("the page of clusters", () => {
     expect(await page.getByTestId("cluster-members-more").count()).toBe(0);
   });
 
-  it("asks what one thread means, with the caution beside it", async () => {
+  it("asks what one tie means, with the caution beside it", async () => {
     await rows().nth(1).click();
     const cut = details().getByTestId("cluster-cut");
     await cut.waitFor();
@@ -243,11 +243,11 @@ describe("the page of clusters", () => {
     expect(await possible.first().innerText()).toMatch(
       /Tess Marlow[^]*Together, and again[^]*Odette Quill[^]*at the same time 4 times, at 4 places/,
     );
-    const thread = possible.filter({ hasText: "alder.house" });
-    expect(await thread.innerText()).toMatch(
+    const tie = possible.filter({ hasText: "alder.house" });
+    expect(await tie.innerText()).toMatch(
       /Network \d+ \(19\)[^]*Network \d+ \(53\)[^]*More speaks against it than for it, so it joins nothing\./,
     );
-    await thread.getByTestId("possible-accept").click();
+    await tie.getByTestId("possible-accept").click();
     await page.getByTestId("decide-dialog").waitFor();
     await page.keyboard.press("Escape");
     await picture(page, "clusters-possible-light");

@@ -59,7 +59,7 @@ describe("clusters that can be corrected", () => {
     await page.getByTestId("clusters-order").selectOption("size");
   });
 
-  it("cuts the thread that glued it, shows both halves, and takes it back", async () => {
+  it("cuts the tie that glued it, shows both halves, and takes it back", async () => {
     await toGlued();
     await picture(page, "decisions-glued");
     await page.getByTestId("cluster-cut-here").click();
@@ -150,23 +150,23 @@ describe("clusters that can be corrected", () => {
     );
   });
 
-  it("asks of threads between clusters, and leads to both and to the profile", async () => {
+  it("asks of ties between clusters, and leads to both and to the profile", async () => {
     await toTab("threads");
-    const thread = page.getByTestId("thread").filter({ hasText: "alder.house" });
-    await thread.waitFor({ timeout: 25_000 });
-    expect(await thread.innerText()).toMatch(
+    const tie = page.getByTestId("tie").filter({ hasText: "alder.house" });
+    await tie.waitFor({ timeout: 25_000 });
+    expect(await tie.innerText()).toMatch(
       /It alone links 53 items with 19: a connector, or a mistake\?/,
     );
     await picture(page, "decisions-threads");
     for (const at of [0, 1]) {
-      const words = await thread.getByTestId("thread-cluster").nth(at).innerText();
-      await thread.getByTestId("thread-cluster").nth(at).click();
+      const words = await tie.getByTestId("tie-cluster").nth(at).innerText();
+      await tie.getByTestId("tie-cluster").nth(at).click();
       await details()
         .getByRole("heading", { name: words.split("\n")[0]?.trim() ?? "", exact: true })
         .waitFor();
       await toTab("threads");
     }
-    await thread.getByTestId("thread-profile").click();
+    await tie.getByTestId("tie-profile").click();
     await page.getByTestId("profile").getByRole("heading", { name: "alder.house" }).waitFor();
   });
 
@@ -281,7 +281,7 @@ describe("clusters that can be corrected", () => {
       expect([name, await faults(other)]).toEqual([name, []]);
     };
     for (const [tab, waits] of [
-      ["threads", "thread"],
+      ["threads", "tie"],
       ["common", "hub"],
       ["hands", "hand-change"],
       ["decisions", "cluster-decision"],

@@ -161,22 +161,22 @@ describe("every number on the pages that link", () => {
     await saysHow(change.getByTestId("hand-gap"), /From \d+ \w+ \d{4} to \d+ \w+ \d{4}/);
   });
 
-  it("in the threads between clusters: both sides, those first that the thread is linked with", async () => {
+  it("in the ties between clusters: both sides, those first that the tie is linked with", async () => {
     await page.goto("/clusters/threads");
-    const thread = page.getByTestId("thread").first();
-    await thread.waitFor({ timeout: 40_000 });
-    expect(await mute(page.getByTestId("threads").locator(".cluster-side"))).toEqual([]);
-    const named = await thread.getAttribute("aria-label");
+    const tie = page.getByTestId("tie").first();
+    await tie.waitFor({ timeout: 40_000 });
+    expect(await mute(page.getByTestId("ties").locator(".cluster-side"))).toEqual([]);
+    const named = await tie.getAttribute("aria-label");
     for (const at of [0, 1])
       await opensRows(
-        thread.getByTestId("thread-things").nth(at),
-        await countIn(thread.getByTestId("thread-things").nth(at)),
+        tie.getByTestId("tie-things").nth(at),
+        await countIn(tie.getByTestId("tie-things").nth(at)),
       );
-    await thread.getByTestId("thread-things").first().click();
+    await tie.getByTestId("tie-things").first().click();
     expect(
       `Single connector: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`,
     ).toBe(named);
-    await picture(page, "evidence-thread-light");
+    await picture(page, "evidence-tie-light");
     await close(drawer());
   });
 

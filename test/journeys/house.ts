@@ -29,7 +29,7 @@ export interface House {
   readonly leave: () => Promise<void>;
 }
 
-/** The address by which a Neo4j is reached, from its own. */
+/** The address at which a Neo4j answers, from its own. */
 type Way = (uri: string) => Promise<string>;
 
 /** Puts something into the store of a folder before its server starts. */

@@ -11,7 +11,7 @@ const states = "{ imports { id state } }";
 /** What came of a file that was sent. */
 export interface Outcome {
   readonly is: "refused" | "read";
-  /** What was said of it; of one that was read, its state in the end. */
+  /** What was answered; of one that was read, its state in the end. */
   readonly says: string;
   /** Whether an answer was a failure: a file that is expected to be bad is none. */
   readonly failed: boolean;

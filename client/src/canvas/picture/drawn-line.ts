@@ -89,8 +89,8 @@ function middleOf({ from, to, aside }: Course): Place {
 function edgeOf({ x, y, width, height }: Footing, from: Place): Place {
   const [dx, dy] = [from.x - x, from.y - y];
   const length = Math.hypot(dx, dy) || 1;
-  const reach = Math.max(width, height) / 2 + 1;
-  return { x: x + (dx / length) * reach, y: y + (dy / length) * reach };
+  const corner = Math.max(width, height) / 2 + 1;
+  return { x: x + (dx / length) * corner, y: y + (dy / length) * corner };
 }
 
 const halfWay = (start: Place, middle: Place, end: Place): Place => ({

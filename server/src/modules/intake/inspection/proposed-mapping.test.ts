@@ -11,7 +11,7 @@ import { writeMapping } from "./mapped/write-mapping.ts";
 const ontology = loadOntology([builtInOntology]);
 const folder = mkdtempSync(join(tmpdir(), "clew-proposed-"));
 
-/** The first file of the mapping that is proposed for a dropped file, and what is said of it. */
+/** The first file of the mapping that is proposed for a dropped file, and the remarks on it. */
 async function proposed(name: string, content: string | Buffer) {
   writeFileSync(join(folder, name), content);
   const looked = await lookAt(join(folder, name), ontology);

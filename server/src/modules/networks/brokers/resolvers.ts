@@ -23,7 +23,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
   },
   BrokerResult: {
     brokers: (found, _, context) => brokerRows(found, context),
-    onlyThreads: threadsOf,
+    onlyThreads: tiesOf,
     removal: removalOf,
     reach: async (found: Ranking, { size, steps }, context) => {
       assertWithin("size", size, 1, 5);
@@ -64,12 +64,12 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
   },
 };
 
-async function threadsOf(found: Ranking, _: unknown, context: Context) {
+async function tiesOf(found: Ranking, _: unknown, context: Context) {
   const { pieces, groups } = await found.joins();
   return [
-    ...pieces.map((thread) => ({ thread, between: "PIECES" as const })),
-    ...groups.map((thread) => ({ thread, between: "GROUPS" as const })),
-  ].map(({ thread: { entity, sides }, between }) => ({
+    ...pieces.map((tie) => ({ tie, between: "PIECES" as const })),
+    ...groups.map((tie) => ({ tie, between: "GROUPS" as const })),
+  ].map(({ tie: { entity, sides }, between }) => ({
     between,
     caution,
     entity: () => entityOf(found.scoped, entity, context),

@@ -78,7 +78,7 @@ const triangles = pairsNetwork(10, [
   [9, 5],
 ]);
 
-describe("only threads", () => {
+describe("only ties", () => {
   it("between pieces are cut points with enough on two sides", () => {
     const joined = pairsNetwork(7, [
       [0, 1],
