@@ -29,7 +29,7 @@ export function TiesTab() {
       aria-label={say("clusters.tiesTab.connectorsBetweenClusters")}
     >
       <p className="second">
-        {say("clusters.tiesTab.whatAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
+        {say("clusters.tiesTab.eachAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
       </p>
       {problem && <Problem problem={problem} again={again} />}
       {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theConnectors")} />}

@@ -71,7 +71,7 @@ export async function expandBy(
     return notify(
       kinds
         ? say("drawing.expand.nothingMoreOfThese", { seeds: nameOf(seeds) })
-        : say("drawing.expand.nothingMoreIsHeld", { seeds: nameOf(seeds) }),
+        : say("drawing.expand.nothingMoreAround", { seeds: nameOf(seeds) }),
     );
   const chosenBy = data.neighbourhood.chosenBy;
   await drawOnChart(fresh, {
