@@ -1,5 +1,7 @@
 // Sets what was folded of entities; a null takes a property off.
-// params  rows: list of {ref, properties}; writes: integer, the write at which what rows state of them was folded; null where none state anything else; setAt: integer, the write that sets them
+// params  rows: list of {ref, properties}; writes: integer, the write at which what rows state of
+//         them was folded; null where none state anything else; setAt: integer, the write that sets
+//         them
 // rows    entities: integer
 // order   one row
 UNWIND $rows AS row

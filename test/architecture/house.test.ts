@@ -67,11 +67,14 @@ describe("the house", () => {
     expect(sources.filter((name) => linesOf(name) > 250)).toEqual([]);
   });
 
-  it("has no line over 120 characters", () => {
-    const long = sources.flatMap((name) =>
+  it("has no line over 120 characters, in tests and queries too; data files are left out", () => {
+    expect(written.length).toBeGreaterThan(2_000);
+    const long = written.flatMap((name) =>
       read(name)
         .split("\n")
-        .flatMap((line, at) => (line.length > 120 ? [`${name}:${at + 1}`] : [])),
+        .flatMap((line, at) =>
+          line.length > 120 && !isTitleOfQuery(name, line) ? [`${name}:${at + 1}`] : [],
+        ),
     );
     expect(long).toEqual([]);
   });
@@ -121,6 +124,19 @@ describe("the house", () => {
     expect(impure).toEqual([]);
   });
 });
+
+/** All that people write line by line: no data (JSON, YAML, tables), nothing generated or kept. */
+const written = ["server/src", "client/src", "client/bench", "test", "cypher"]
+  .flatMap(filesIn)
+  .filter(
+    (name) =>
+      /\.(?:tsx?|js|css|graphql|py|cypher)$/u.test(name) &&
+      !/\/(?:generated|node_modules|\.cache|__pycache__)\//u.test(name),
+  );
+
+/** What a saved query is called, and what is shown of it, stands on one line each. */
+const isTitleOfQuery = (name: string, line: string) =>
+  name.startsWith("cypher/queries/") && /^\/\/ (?:title|description|param)\b/u.test(line);
 
 /** Parts that modules and folders have each their own of. */
 const ofEveryModule = new Set([

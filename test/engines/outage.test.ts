@@ -50,7 +50,7 @@ describe("when Neo4j is killed and comes back", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("an import goes on by itself, and so does what follows from it; the graph is that of an unbroken run", async () => {
+  it("an import and what follows go on by themselves; the graph is that of an unbroken run", async () => {
     const id = await beginImport(test, rows);
     await pollUntil(test, id, ({ rows: read }) => read >= 1_000);
     await server.kill();

@@ -96,7 +96,7 @@ describe("the page of groups", () => {
     expect(text).toMatch(/may be a victim's or a shared phone[^]*may strengthen a network/);
   });
 
-  it("ranks go-betweens with reason and caution, tries how sure the ranking is, and says what a score means", async () => {
+  it("ranks connectors with reason and caution, tries how sure it is, and explains a score", async () => {
     const rows = page.getByTestId("go-betweens-row");
     await rows.first().waitFor({ timeout: 60_000 });
     expect(await rows.first().innerText()).toMatch(

@@ -39,7 +39,7 @@ describe("the pieces of the page", () => {
   });
 
   it.each(themes)(
-    "says which piece could not be loaded, keeps to the rules of accessibility in %s, and loads it by itself when the server answers again",
+    "names the piece that did not load, accessibly in %s, and loads it once the server answers",
     async (theme) => {
       const { page } = await visit(browser, house.address, theme);
       await page.route("**/*", (route) => route.abort());

@@ -21,7 +21,10 @@ function listen(page: Page): () => Promise<ReadonlySet<string>> {
   return async () => new Set((await Promise.all(answers)).flat());
 }
 
-/** Each line of the page without its messages, which stand in brackets; what is data by its element is left out as well. */
+/**
+ * Each line of the page without its messages, which stand in brackets; what is data by its element
+ * is left out as well.
+ */
 const linesOutside = (page: Page) =>
   page.evaluate(() => {
     const isData = (element: Element) =>

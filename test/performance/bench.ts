@@ -31,14 +31,20 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only exports,case,chart,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --ads 5000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
+ * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,start,
+ * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
+ * phones,wording,growth,rereading,scopes,search,worlds
+ * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
+ * --engine embedded|neo4j --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "exports,case,chart,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
+        "exports,case,chart,import,import-script,reads,api,placement,page,start,measures," +
+        "communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading," +
+        "scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -59,7 +65,8 @@ const runs = Number(values.runs);
 
 console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(
-  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`,
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())}` +
+    ` MB, Node ${process.version}, ${process.platform} ${process.arch}`,
 );
 if (parts.has("exports")) await benchExports(chosen, 10_000, runs);
 if (parts.has("case")) await benchCase(chosen, runs);

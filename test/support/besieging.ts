@@ -2,10 +2,24 @@ import { sendFile } from "./import-files.ts";
 import { post } from "./run-clew.ts";
 import { mappingOf, type Sibling } from "./siblings/index.ts";
 
-const inspect =
-  "query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { files { columns { name } } errors { message } rejects { reason { text } } } }";
-const begin =
-  "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } import { id } } }";
+const inspect = `
+  query ($uploads: [ID!]!, $mapping: String) {
+    inspectFiles(uploads: $uploads, mapping: $mapping) {
+      files { columns { name } }
+      errors { message }
+      rejects { reason { text } }
+    }
+  }
+`;
+const begin = `
+  mutation ($uploads: [ID!]!, $mapping: String!) {
+    importFiles(uploads: $uploads, mapping: $mapping) {
+      ok
+      errors { message }
+      import { id }
+    }
+  }
+`;
 const states = "{ imports { id state } }";
 
 /** What came of a file that was sent. */

@@ -123,7 +123,10 @@ export type ApiAgreementOf =
 
 /** How well the things with one value of a column are served. */
 export type ApiAgreementOfValue = {
-  /** True where all things' F1 lies outside this interval, and this F1 outside what as many known clusters drawn from all give: they are served worse or better than chance explains. */
+  /**
+   * True where all things' F1 lies outside this interval, and this F1 outside what as many known
+   * clusters drawn from all give: they are served worse or better than chance explains.
+   */
   readonly differs: Scalars['Boolean']['output'];
   /** B-cubed F1 of these things among all. */
   readonly f1: ApiAgreementShare;
@@ -159,11 +162,17 @@ export type ApiBroker = {
   readonly joins: ReadonlyArray<ApiBrokerJoin>;
   /** Place in the ranking, from 1. */
   readonly rank: Scalars['Int']['output'];
-  /** Its rank by betweenness without what is not confirmed: links to values that are not recognised, and those that only sources graded D, E or F state; null where it is then between nobody. */
+  /**
+   * Its rank by betweenness without what is not confirmed: links to values that are not recognised,
+   * and those that only sources graded D, E or F state; null where it is then between nobody.
+   */
   readonly rankConfirmed?: Maybe<Scalars['Int']['output']>;
   /** Its scores. */
   readonly scores: ApiBrokerScores;
-  /** Share of draws, each with a tenth of the links hidden, in which it was among the first five by the measure of the ranking, 0 to 1. */
+  /**
+   * Share of draws, each with a tenth of the links hidden, in which it was among the first five by the
+   * measure of the ranking, 0 to 1.
+   */
   readonly topFive: Scalars['Float']['output'];
   /** What it holds together, in a sentence. */
   readonly why: ApiSentence;
@@ -185,7 +194,10 @@ export type ApiBrokerJoin = {
   readonly a: Scalars['Int']['output'];
   /** Number of the other. */
   readonly b: Scalars['Int']['output'];
-  /** Share of what joins the two that is its own, 0 to 1: of the links between them where it is in one of them, else of the two-step ways. */
+  /**
+   * Share of what joins the two that is its own, 0 to 1: of the links between them where it is in one
+   * of them, else of the two-step ways.
+   */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -230,7 +242,11 @@ export type ApiBrokerResult = {
   readonly measures: ReadonlyArray<ApiMeasureDefinition>;
   /** The network that was measured, and what is not in it. */
   readonly network: ApiNetworkFacts;
-  /** Entities that alone join two sides: those without which a piece falls into two of five things or more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest groups first). */
+  /**
+   * Entities that alone join two sides: those without which a piece falls into two of five things or
+   * more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest
+   * groups first).
+   */
   readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
   /** The set that covers most: entities within some links of a member, or all, the nearer the more. */
   readonly reach: ApiReachSet;
@@ -278,7 +294,10 @@ export type ApiCandidate = {
   readonly a: ApiEntity;
   /** The other. */
   readonly b: ApiEntity;
-  /** Bits before any field is looked at: two things are seldom the same. With the bits of the fields they make the weight. */
+  /**
+   * Bits before any field is looked at: two things are seldom the same. With the bits of the fields
+   * they make the weight.
+   */
   readonly base: Scalars['Float']['output'];
   /** unsure where an analyst decided so, else null. */
   readonly decision?: Maybe<Scalars['String']['output']>;
@@ -393,7 +412,10 @@ export type ApiCaseFile = {
   readonly changedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
   readonly changedBy: Scalars['String']['output'];
-  /** What was when, in one list: links among its entities, dates that they state of themselves, its source rows, and facts by hand. */
+  /**
+   * What was when, in one list: links among its entities, dates that they state of themselves, its
+   * source rows, and facts by hand.
+   */
   readonly chronology: ApiChronologyConnection;
   /** The chronology as a file: all facts that the filter lets through. */
   readonly chronologyFile: ApiChronologyFile;
@@ -568,7 +590,10 @@ export type ApiCell = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChart = {
   /** When it was begun. */
   readonly begunAt: Scalars['DateTime']['output'];
@@ -595,14 +620,20 @@ export type ApiChart = {
 };
 
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChartPagesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChartPictureArgs = {
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -717,7 +748,10 @@ export type ApiCitation = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** When the row's statement held, or null where the row does not say. */
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where words were found in free text: the readers of its source with their versions, as phones 1, by which its texts were last read; else empty. */
+  /**
+   * Where words were found in free text: the readers of its source with their versions, as phones 1,
+   * by which its texts were last read; else empty.
+   */
   readonly readBy: ReadonlyArray<Scalars['String']['output']>;
   /** The source row. */
   readonly record: ApiRecord;
@@ -751,9 +785,15 @@ export type ApiCitationEdge = {
 export type ApiCluster = {
   /** Things of each kind. */
   readonly byKind: ReadonlyArray<ApiClusterKind>;
-  /** Identifiers without which it falls into two sides of five things or more: a broker, or a mistake? Widest cut first, at most 10. */
+  /**
+   * Identifiers without which it falls into two sides of five things or more: a broker, or a mistake?
+   * Widest cut first, at most 10.
+   */
   readonly cuts: ReadonlyArray<ApiClusterCut>;
-  /** What stands behind one of its numbers, thing by thing, each with the source rows that say so; most joined first, identifiers and places by id. */
+  /**
+   * What stands behind one of its numbers, thing by thing, each with the source rows that say so; most
+   * joined first, identifiers and places by id.
+   */
   readonly evidence: ApiEvidenceConnection;
   /** Least time at which one of its things was seen with what it shares; null where none is known. */
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -765,7 +805,10 @@ export type ApiCluster = {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Its things, most joined first, ties by id. */
   readonly members: ApiEntityConnection;
-  /** What an analyst named it, or null. A name stays with the cluster that holds more than half of the things it was given to. */
+  /**
+   * What an analyst named it, or null. A name stays with the cluster that holds more than half of the
+   * things it was given to.
+   */
   readonly name?: Maybe<ApiJudgement>;
   /** True where the things of a larger piece were parted by the Leiden algorithm. */
   readonly parted: Scalars['Boolean']['output'];
@@ -815,11 +858,19 @@ export type ApiClusterConnection = {
   readonly network: ApiNetworkFacts;
   /** Where the page stands. */
   readonly pageInfo: ApiPageInfo;
-  /** Links that the data cannot decide: they join nothing. What alone would bring two networks together though more speaks against it, and who was at the same places at the same times, again and again. The likeliest first, ties by size. */
+  /**
+   * Links that the data cannot decide: they join nothing. What alone would bring two networks together
+   * though more speaks against it, and who was at the same places at the same times, again and again.
+   * The likeliest first, ties by size.
+   */
   readonly possible: ApiPossibleJoinConnection;
   /** Clusters on this page. */
   readonly shown: Scalars['Int']['output'];
-  /** What alone links two clusters of five things or more, calls and payments included, and identifiers on which alone a side of five things or more hangs: a broker, or a mistake? Those between the largest first, at most 100 and 25. */
+  /**
+   * What alone links two clusters of five things or more, calls and payments included, and identifiers
+   * on which alone a side of five things or more hangs: a broker, or a mistake? Those between the
+   * largest first, at most 100 and 25.
+   */
   readonly threads: ReadonlyArray<ApiClusterThread>;
   /** Clusters in all. */
   readonly total: Scalars['Int']['output'];
@@ -938,7 +989,10 @@ export type ApiClusterReason = {
   readonly df: Scalars['Int']['output'];
   /** The identifier. */
   readonly identifier: ApiEntity;
-  /** How sure it is that it brought the right things together, where that was least: 0.5 to 1; null where other things had joined them before. It is said of the link, never of a person. */
+  /**
+   * How sure it is that it brought the right things together, where that was least: 0.5 to 1; null
+   * where other things had joined them before. It is said of the link, never of a person.
+   */
   readonly probability?: Maybe<Scalars['Float']['output']>;
   /** Why it counts as much as it does, in a sentence. */
   readonly reason: ApiSentence;
@@ -1357,7 +1411,10 @@ export type ApiDecideInput = {
   readonly reasons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: Scalars['String']['input'];
-  /** hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency, spam, scam or unclear; else left out. */
+  /**
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
+   * spam, scam or unclear; else left out.
+   */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1926,7 +1983,10 @@ export type ApiFlowPeriod =
 
 /** What flows through a scope. */
 export type ApiFlowResult = {
-  /** Sums between groups (and within one) by period, in time, the greatest first within a period; where not all are shown those of the greatest sums are. */
+  /**
+   * Sums between groups (and within one) by period, in time, the greatest first within a period; where
+   * not all are shown those of the greatest sums are.
+   */
   readonly between: ReadonlyArray<ApiGroupFlow>;
   /** How many such sums there are. */
   readonly betweenTotal: Scalars['Int']['output'];
@@ -2724,11 +2784,20 @@ export type ApiMutation = {
   readonly addCaseFact: ApiCasePayload;
   /** Writes a note into a case: signed, in order, never changed. */
   readonly addCaseNote: ApiCasePayload;
-  /** Brings rows to those of a source, by the mapping that is kept of it; rows that are held change nothing. Once it answers they are safely kept; it waits up to ten seconds for them to be found. */
+  /**
+   * Brings rows to those of a source, by the mapping that is kept of it; rows that are held change
+   * nothing. Once it answers they are safely kept; it waits up to ten seconds for them to be found.
+   */
   readonly addRecords: ApiAddRecordsPayload;
-  /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
+  /**
+   * Writes a note on a source row: signed, shown wherever the row is shown, found by search.
+   * undoStatement takes it back.
+   */
   readonly addRowNote: ApiRowNotePayload;
-  /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
+  /**
+   * States an entity, a link or a property by hand: it becomes a source row of the dataset of notes,
+   * cited like any other.
+   */
   readonly addStatement: ApiStatementPayload;
   /** Puts something into a case, each as an exhibit with a number that stays. What is in it already is not put in twice. */
   readonly addToCase: ApiCasePayload;
@@ -2736,7 +2805,11 @@ export type ApiMutation = {
   readonly cancelImport: ApiImportPayload;
   /** Changes what a case is called, what it is for, how it stands, or its summary. */
   readonly changeCase: ApiCasePayload;
-  /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
+  /**
+   * Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many,
+   * or links), cut (an identifier joins no cluster), join (two entities belong together, or that is
+   * refused; or an identifier joins throughout), name (what a cluster is).
+   */
   readonly decide: ApiDecidePayload;
   /** Deletes a case. The journal keeps what was in it. */
   readonly deleteCase: ApiCasePayload;
@@ -2750,13 +2823,19 @@ export type ApiMutation = {
   readonly importFiles: ApiImportPayload;
   /** Saves the queries of files that were sent: BloodHound's JSON, or Cypher with Clew's heading. */
   readonly importQueries: ApiQueryImportPayload;
-  /** Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime nothing is kept: read their pages, then keep one's own steps again. */
+  /**
+   * Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime
+   * nothing is kept: read their pages, then keep one's own steps again.
+   */
   readonly keepChart: ApiChartPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
   readonly loadDemo: ApiImportPayload;
   /** Opens a case file. */
   readonly openCase: ApiCasePayload;
-  /** Opens a package of another Clew as a case that can be read, not changed. Every byte of it is checked; nothing of it comes into the network. */
+  /**
+   * Opens a package of another Clew as a case that can be read, not changed. Every byte of it is
+   * checked; nothing of it comes into the network.
+   */
   readonly receivePackage: ApiCasePayload;
   /** Takes a whole source out. */
   readonly removeSource: ApiImportPayload;
@@ -3151,7 +3230,10 @@ export type ApiParameterType =
   | 'list'
   /** A number. */
   | 'number'
-  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  /**
+   * A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where
+   * to is no part of it.
+   */
   | 'period'
   /** A text of at most 500 characters. */
   | 'text';
@@ -3196,7 +3278,10 @@ export type ApiPicturePreview = {
 export type ApiPictureVariant = {
   /** How many accounts there are; at most 20,000 are counted. */
   readonly accountTotal: Scalars['Int']['output'];
-  /** Accounts that the things which show it are linked to, those with most of them first, at most 200. All its things are asked. */
+  /**
+   * Accounts that the things which show it are linked to, those with most of them first, at most 200.
+   * All its things are asked.
+   */
   readonly accounts: ReadonlyArray<ApiEntity>;
   /** Bits of 64 in which its hash differs from that of the group's first picture, mirrored or not. */
   readonly distance: Scalars['Int']['output'];
@@ -3204,7 +3289,10 @@ export type ApiPictureVariant = {
   readonly image: ApiEntity;
   /** True where it is nearer to the first when mirrored from left to right. */
   readonly mirrored: Scalars['Boolean']['output'];
-  /** Small copies, where a picture file was imported, at most 4: to be shown blurred until somebody asks. Empty where only the hash is known. */
+  /**
+   * Small copies, where a picture file was imported, at most 4: to be shown blurred until somebody
+   * asks. Empty where only the hash is known.
+   */
   readonly previews: ReadonlyArray<ApiPicturePreview>;
   /** How many there are. */
   readonly thingTotal: Scalars['Int']['output'];
@@ -3319,7 +3407,10 @@ export type ApiPossibleLinks = {
 
 /** The method tried on links that are held: each is hidden and looked for. */
 export type ApiPossibleLinksMeasured = {
-  /** Share of first places that were the hidden link, 0 to 1; a lower bound, since links that no source states count as wrong. */
+  /**
+   * Share of first places that were the hidden link, 0 to 1; a lower bound, since links that no source
+   * states count as wrong.
+   */
   readonly first: Scalars['Float']['output'];
   /** Share of them found among the first places, 0 to 1. */
   readonly found: Scalars['Float']['output'];
@@ -3369,7 +3460,10 @@ export type ApiProfile = {
   readonly rowsIsExact: Scalars['Boolean']['output'];
   /** How many such things there are. */
   readonly thingTotal: Scalars['Int']['output'];
-  /** Things that its places and what it has in common were read from: of an identifier those next to it, at most 500, the least linked first; of a thing itself alone. */
+  /**
+   * Things that its places and what it has in common were read from: of an identifier those next to
+   * it, at most 500, the least linked first; of a thing itself alone.
+   */
   readonly thingsRead: Scalars['Int']['output'];
   /** How the sources group: each entry is one independent voice. */
   readonly voices: ReadonlyArray<ApiVoice>;
@@ -3425,11 +3519,18 @@ export type ApiPropertyType =
   | 'url';
 
 export type ApiQuery = {
-  /** How far clusters, or what is proposed as the same, agree with what is known of some things; and whether errors are spread evenly over a column of yours (region, language, script), so that a bias is seen. */
+  /**
+   * How far clusters, or what is proposed as the same, agree with what is known of some things; and
+   * whether errors are spread evenly over a column of yours (region, language, script), so that a bias
+   * is seen.
+   */
   readonly agreement: ApiAgreement;
   /** Who holds a scope together: scores, what each joins, and the sets without which it falls apart. */
   readonly brokers: ApiBrokerResult;
-  /** Pairs of things of one kind that are likely the same, with reasons for and against; nothing is merged. Those decided the same or different are left out. */
+  /**
+   * Pairs of things of one kind that are likely the same, with reasons for and against; nothing is
+   * merged. Those decided the same or different are left out.
+   */
   readonly candidates: ApiCandidateConnection;
   /** One case file, or null where there is none. */
   readonly caseFile?: Maybe<ApiCaseFile>;
@@ -3449,7 +3550,10 @@ export type ApiQuery = {
   readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
   /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
   readonly clusters: ApiClusterConnection;
-  /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
+  /**
+   * Groups that are linked more within than between: a partition of the scope by a named algorithm,
+   * with how sure each place in it is.
+   */
   readonly communities: ApiCommunityResult;
   /** The events behind a number of contacts, oldest first, each with the rows that state it. */
   readonly contactEvents: ApiEvidenceConnection;
@@ -3473,13 +3577,22 @@ export type ApiQuery = {
   readonly exportQueries: ApiQueryExport;
   /** A file of what a saved query gives. */
   readonly exportQuery: ApiExportResult;
-  /** What to draw first around an entity: a fair share of each sort, what matters most for it first, with how each was chosen. */
+  /**
+   * What to draw first around an entity: a fair share of each sort, what matters most for it first,
+   * with how each was chosen.
+   */
   readonly firstChart: ApiFirstChart;
-  /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
+  /**
+   * What flows through a scope: money, call time or events, between groups over time, along the
+   * strongest chains, by entity.
+   */
   readonly flows: ApiFlowResult;
   /** The Cypher that a form makes. Nothing is run. */
   readonly formCypher: ApiFormCypher;
-  /** Identifiers that join many things: common to many, or busy and yet linking; found from what else their things share, overruled by decisions. Those of most things first. */
+  /**
+   * Identifiers that join many things: common to many, or busy and yet linking; found from what else
+   * their things share, overruled by decisions. Those of most things first.
+   */
   readonly hubs: ApiHubConnection;
   /** Imports, latest first, by pages. */
   readonly importList: ApiImportConnection;
@@ -3505,7 +3618,10 @@ export type ApiQuery = {
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
   readonly ontology: ApiOntology;
-  /** A package of a case: one signed zip with its network, the rows that support it, notes, reasons and what is different since. */
+  /**
+   * A package of a case: one signed zip with its network, the rows that support it, notes, reasons and
+   * what is different since.
+   */
   readonly packageCase: ApiPackageMade;
   /** A package of chosen entities: one signed zip with the links among them and the rows that support both. */
   readonly packageEntities: ApiPackageMade;
@@ -3517,7 +3633,10 @@ export type ApiQuery = {
   readonly paths: ApiPathResult;
   /** A picture beside those that are nearly the same. */
   readonly pictureVariants: ApiPictureVariants;
-  /** The few entities that one is most likely linked with, though no row says so: leads with their reasons, never stored by themselves. Accept or refuse one by the decision join. */
+  /**
+   * The few entities that one is most likely linked with, though no row says so: leads with their
+   * reasons, never stored by themselves. Accept or refuse one by the decision join.
+   */
   readonly possibleLinks: ApiPossibleLinks;
   /** What a decision would change in the clusters of all that is held, before it is made. */
   readonly previewDecision: ApiDecisionPreview;
@@ -3527,9 +3646,15 @@ export type ApiQuery = {
   readonly record?: Maybe<ApiRecord>;
   /** One rereading, or null. */
   readonly rereading?: Maybe<ApiRereading>;
-  /** When texts were read again because what reads them was improved, newest first; the rows themselves are as they were received. */
+  /**
+   * When texts were read again because what reads them was improved, newest first; the rows themselves
+   * are as they were received.
+   */
   readonly rereadings: ApiRereadingConnection;
-  /** Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by kind, then in the order of import. */
+  /**
+   * Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by
+   * kind, then in the order of import.
+   */
   readonly resolutionMembership: ReadonlyArray<ApiResolvedThing>;
   /** Runs a read-only Cypher text; limited in time (10 s), rows (5,000) and memory (8 MB); needs reach over all datasets. */
   readonly runCypher: ApiQueryResult;
@@ -3539,11 +3664,25 @@ export type ApiQuery = {
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
   /** One saved query by its id, or by a title that it alone has; null if none is held. */
   readonly savedQuery?: Maybe<ApiSavedQuery>;
-  /** Which identifiers and names that are held stand in a pasted text, by first place. Read are phones, mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes; handles behind an @; names of persons and organisations as whole words. Numbers without a country are read in the first three regions that sources name. Refused with CONFLICT while the search index is made. */
+  /**
+   * Which identifiers and names that are held stand in a pasted text, by first place. Read are phones,
+   * mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes;
+   * handles behind an @; names of persons and organisations as whole words. Numbers without a country
+   * are read in the first three regions that sources name. Refused with CONFLICT while the search
+   * index is made.
+   */
   readonly screen: ApiScreeningConnection;
-  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
+  /**
+   * Entities that fit a text, best first. Read are labels, all values, former ones too, and the text
+   * of every source row, note and message. Words in any order and any language, numbers in any
+   * notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is
+   * made.
+   */
   readonly search: ApiEntityConnection;
-  /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
+  /**
+   * Pairs of these things that share identifiers, strongest first, each with its evidence; hubs
+   * excluded and listed apart.
+   */
   readonly sharedAttributeList: ApiSharedAttributeList;
   /** The links of sharedAttributeList alone. */
   readonly sharedAttributes: ReadonlyArray<ApiSharedAttributeLink>;
@@ -4401,7 +4540,10 @@ export type ApiRemovalSet = {
   readonly entities: ReadonlyArray<ApiEntity>;
   /** True where every set was compared, false where it was searched for. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Share of the pairs left that nothing joins any more (Borgatti 2006), 0 to 1; by DISTANCES the distance-weighted form. */
+  /**
+   * Share of the pairs left that nothing joins any more (Borgatti 2006), 0 to 1; by DISTANCES the
+   * distance-weighted form.
+   */
   readonly fragmentation: Scalars['Float']['output'];
   /** Ids of the entities, in order. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
@@ -4574,7 +4716,10 @@ export type ApiResolutionModel = {
   readonly related: ReadonlyArray<ApiRelatedPairs>;
   /** What brings things together to be compared, chosen from the data. */
   readonly rules: ReadonlyArray<ApiResolutionRule>;
-  /** True where lists (files, values of a column, forms of keys, rows one after the other) state each thing once, so that two of one list were not joined. */
+  /**
+   * True where lists (files, values of a column, forms of keys, rows one after the other) state each
+   * thing once, so that two of one list were not joined.
+   */
   readonly statedOnce: Scalars['Boolean']['output'];
   /** Things that were compared. */
   readonly things: Scalars['Int']['output'];
@@ -5293,7 +5438,10 @@ export type ApiWordingMember = {
   readonly fills: ReadonlyArray<ApiWordingFill>;
   /** Its whole text in order, slots marked. */
   readonly pieces: ReadonlyArray<ApiWordingMemberPiece>;
-  /** Share of word pairs that its text and the central text have in common, 0 to 1; of letters or words, where spaces, signs or the order differ. */
+  /**
+   * Share of word pairs that its text and the central text have in common, 0 to 1; of letters or
+   * words, where spaces, signs or the order differ.
+   */
   readonly similarity: Scalars['Float']['output'];
   /** Its text as stated; of several the latest. */
   readonly text: Scalars['String']['output'];

@@ -353,7 +353,10 @@ export type DecideInput = {
   readonly reasons?: ReadonlyArray<string> | null | undefined;
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: string;
-  /** hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency, spam, scam or unclear; else left out. */
+  /**
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
+   * spam, scam or unclear; else left out.
+   */
   readonly verdict?: string | null | undefined;
 };
 
@@ -735,7 +738,10 @@ export type ParameterType =
   | 'list'
   /** A number. */
   | 'number'
-  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  /**
+   * A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where
+   * to is no part of it.
+   */
   | 'period'
   /** A text of at most 500 characters. */
   | 'text';

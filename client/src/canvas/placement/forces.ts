@@ -7,8 +7,9 @@ const CHARGE = 420;
 const DRAG = 0.6;
 
 /**
- * Moves the free bodies by springs along links and repulsion among all (velocity Verlet, cooling from 1 to 0.001);
- * fixed bodies push and pull, and stay. `gravity` draws towards the origin, 0 for none; beyond `farthest` nothing pushes.
+ * Moves the free bodies by springs along links and repulsion among all (velocity Verlet, cooling
+ * from 1 to 0.001); fixed bodies push and pull, and stay. `gravity` draws towards the origin, 0 for
+ * none; beyond `farthest` nothing pushes.
  * Source: the forces of d3-force (Bostock), repulsion as in Barnes & Hut 1986, Nature 324:446–449.
  */
 export function settle(

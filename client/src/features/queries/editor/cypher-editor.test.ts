@@ -68,10 +68,13 @@ describe("formatting", () => {
   it("puts clauses on lines of their own and words in capitals", () => {
     expect(
       formatCypher(
-        "match (a:Ad)-[:MENTIONS]->(p:Phone) where a.price>3 and p.match = 'with and' // why\nreturn p,  count(a) as ads order by ads desc limit 5",
+        "match (a:Ad)-[:MENTIONS]->(p:Phone) where a.price>3 and p.match = 'with and' // why\n" +
+          "return p,  count(a) as ads order by ads desc limit 5",
       ),
     ).toBe(
-      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone)\nWHERE a.price>3\n  AND p.match = 'with and' // why\nRETURN p, count(a) AS ads\nORDER BY ads DESC\nLIMIT 5",
+      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone)\nWHERE a.price>3\n" +
+        "  AND p.match = 'with and' // why\nRETURN p, count(a) AS ads\nORDER BY ads DESC\n" +
+        "LIMIT 5",
     );
   });
 

@@ -40,7 +40,8 @@ describe("the mapping that is proposed for a file", () => {
   it("takes credit and debit for one amount", async () => {
     const { file } = await proposed(
       "bank.csv",
-      "own,other,debit,credit\nGB33BUKB20201555555555,DE89370400440532013000,250.00,\nGB33BUKB20201555555555,DE89370400440532013000,,900.00\n",
+      "own,other,debit,credit\nGB33BUKB20201555555555,DE89370400440532013000,250.00,\n" +
+        "GB33BUKB20201555555555,DE89370400440532013000,,900.00\n",
     );
     expect(file.links[0].amount).toEqual({ credit: "credit", debit: "debit" });
   });
