@@ -160,6 +160,8 @@ export type ApiBroker = {
   readonly group?: Maybe<Scalars['Int']['output']>;
   /** Pairs of groups that it joins, those it carries most of first, at most 10. */
   readonly joins: ReadonlyArray<ApiBrokerJoin>;
+  /** How many such pairs there are. */
+  readonly joinsTotal: Scalars['Int']['output'];
   /** Place in the ranking, from 1. */
   readonly rank: Scalars['Int']['output'];
   /**
@@ -238,6 +240,8 @@ export type ApiBrokerResult = {
   readonly exact: Scalars['Boolean']['output'];
   /** Groups that the go-betweens join, greatest first, those of two entities or more, at most 500. */
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
+  /** How many such groups there are. */
+  readonly groupsTotal: Scalars['Int']['output'];
   /** What each score means, its unit and its paper. */
   readonly measures: ReadonlyArray<ApiMeasureDefinition>;
   /** The network that was measured, and what is not in it. */
@@ -248,6 +252,8 @@ export type ApiBrokerResult = {
    * groups first).
    */
   readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
+  /** How many such entities there are of both sorts. */
+  readonly onlyThreadsTotal: Scalars['Int']['output'];
   /** The set that covers most: entities within some links of a member, or all, the nearer the more. */
   readonly reach: ApiReachSet;
   /** The best sets of 1, 2, … entities to take out, by what falls apart without them. */
@@ -790,6 +796,8 @@ export type ApiCluster = {
    * Widest cut first, at most 10.
    */
   readonly cuts: ReadonlyArray<ApiClusterCut>;
+  /** How many such identifiers there are. */
+  readonly cutsTotal: Scalars['Int']['output'];
   /**
    * What stands behind one of its numbers, thing by thing, each with the source rows that say so; most
    * joined first, identifiers and places by id.
@@ -1006,6 +1014,8 @@ export type ApiClusterReason = {
 export type ApiClusterSaid = {
   /** Languages that they state, or that their texts are in where that is clear, BCP 47, at most 50. */
   readonly languages: ReadonlyArray<ApiClusterValue>;
+  /** How many such languages there are. */
+  readonly languagesTotal: Scalars['Int']['output'];
   /** Places with coordinates. */
   readonly located: Scalars['Int']['output'];
   /** Names that they state, those of most things first, at most 50. */
@@ -2225,6 +2235,8 @@ export type ApiHandSide = {
   readonly members: ReadonlyArray<ApiEntity>;
   /** What several of them share beside it, nothing of which stands on the other side; at most 20. */
   readonly shared: ReadonlyArray<ApiEntity>;
+  /** How many such entities there are. */
+  readonly sharedTotal: Scalars['Int']['output'];
   /** Things. */
   readonly things: Scalars['Int']['output'];
 };
@@ -2672,6 +2684,8 @@ export type ApiLookUp = {
   readonly readAs: ReadonlyArray<Scalars['String']['output']>;
   /** What was searched: the sources held and how fresh each is. */
   readonly searched: ReadonlyArray<ApiSource>;
+  /** How many of them are given. */
+  readonly shown: Scalars['Int']['output'];
   /** The value as given. */
   readonly text: Scalars['String']['output'];
   /** How many are held; at least, where totalIsExact is false. */
@@ -3178,6 +3192,18 @@ export type ApiParameterSuggestion = {
   readonly value: Scalars['JSON']['output'];
 };
 
+/** Values that are proposed for a parameter, and how many there are. */
+export type ApiParameterSuggestionList = {
+  /** How many are given. */
+  readonly shown: Scalars['Int']['output'];
+  /** The values. */
+  readonly suggestions: ReadonlyArray<ApiParameterSuggestion>;
+  /** How many there are; at least, where totalIsExact is false. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** Where the values that are proposed for a parameter come from: one of the three. */
 export type ApiParameterSuggestions = {
   /** The column of that query; null for its first. */
@@ -3294,6 +3320,8 @@ export type ApiPictureVariant = {
    * asks. Empty where only the hash is known.
    */
   readonly previews: ReadonlyArray<ApiPicturePreview>;
+  /** How many such copies there are. */
+  readonly previewsTotal: Scalars['Int']['output'];
   /** How many there are. */
   readonly thingTotal: Scalars['Int']['output'];
   /** Things that show it, by id, at most 50. */
@@ -3628,6 +3656,8 @@ export type ApiQuery = {
   /** A package of what a saved query gives, with the query. */
   readonly packageQuery: ApiPackageMade;
   /** Values that a saved query proposes for one of its parameters, at most 100. */
+  readonly parameterSuggestionList: ApiParameterSuggestionList;
+  /** The values of parameterSuggestionList alone. */
   readonly parameterSuggestions: ReadonlyArray<ApiParameterSuggestion>;
   /** The shortest ways from one entity to another. */
   readonly paths: ApiPathResult;
@@ -3982,6 +4012,13 @@ export type ApiQueryPackageQueryArgs = {
 };
 
 
+export type ApiQueryParameterSuggestionListArgs = {
+  chosen?: InputMaybe<Scalars['JSON']['input']>;
+  parameter: Scalars['String']['input'];
+  query: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryParameterSuggestionsArgs = {
   chosen?: InputMaybe<Scalars['JSON']['input']>;
   parameter: Scalars['String']['input'];
@@ -4253,6 +4290,8 @@ export type ApiQueryResult = {
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** Entities that appear in it, at most 2,000. */
   readonly entities: ReadonlyArray<ApiEntity>;
+  /** How many entities appear in its rows. */
+  readonly entitiesTotal: Scalars['Int']['output'];
   /** Links among those entities that appear in it. */
   readonly links: ReadonlyArray<ApiLink>;
   /** Time taken, in milliseconds. */
@@ -4549,6 +4588,8 @@ export type ApiRemovalSet = {
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   /** Pairs of groups that lose touch, at most 50. */
   readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** How many such pairs there are. */
+  readonly partedTotal: Scalars['Int']['output'];
   /** Sizes of the pieces that remain, descending, at most 100. */
   readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
   /** How many pieces remain. */
@@ -5281,6 +5322,8 @@ export type ApiThreadSide = {
   readonly size: Scalars['Int']['output'];
   /** Entities on it that the thread is linked with, at most 10. */
   readonly through: ReadonlyArray<ApiEntity>;
+  /** How many such entities there are. */
+  readonly throughTotal: Scalars['Int']['output'];
 };
 
 /** A thing whose cluster is known. */
@@ -5360,6 +5403,8 @@ export type ApiWatchedFolder = {
   readonly dataset: Scalars['ID']['output'];
   /** Files that could not be taken and were left where they are, at most 100, latest first. */
   readonly failed: ReadonlyArray<ApiWatchedFile>;
+  /** How many such files there are. */
+  readonly failedTotal: Scalars['Int']['output'];
   /** The folder, as it was set. */
   readonly folder: Scalars['String']['output'];
   /** Files of it that are held. */
@@ -5384,6 +5429,8 @@ export type ApiWhatIf = {
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
   /** Pairs of groups that lose touch, at most 50. */
   readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** How many such pairs there are. */
+  readonly partedTotal: Scalars['Int']['output'];
   /** Pieces that remain, largest first, at most 100. */
   readonly pieces: ReadonlyArray<ApiWhatIfPiece>;
   /** How many pieces remain. */
@@ -5732,6 +5779,7 @@ export type ApiResolversTypes = {
   PackageMade: ResolverTypeWrapper<Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
   ParameterSuggestion: ResolverTypeWrapper<Row<ApiParameterSuggestion>>;
+  ParameterSuggestionList: ResolverTypeWrapper<Row<ApiParameterSuggestionList>>;
   ParameterSuggestions: ResolverTypeWrapper<Row<ApiParameterSuggestions>>;
   ParameterSuggestionsInput: ResolverTypeWrapper<Row<ApiParameterSuggestionsInput>>;
   ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
@@ -5995,6 +6043,7 @@ export type ApiResolversParentTypes = {
   PackageMade: Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   PageInfo: Row<ApiPageInfo>;
   ParameterSuggestion: Row<ApiParameterSuggestion>;
+  ParameterSuggestionList: Row<ApiParameterSuggestionList>;
   ParameterSuggestions: Row<ApiParameterSuggestions>;
   ParameterSuggestionsInput: Row<ApiParameterSuggestionsInput>;
   Path: Row<ApiPath>;
@@ -6152,6 +6201,7 @@ export type ApiBrokerResolvers<ContextType = never, ParentType extends ApiResolv
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerJoin']>, ParentType, ContextType>;
+  joinsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   rankConfirmed?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   scores?: Resolver<ApiResolversTypes['BrokerScores'], ParentType, ContextType>;
@@ -6183,9 +6233,11 @@ export type ApiBrokerResultResolvers<ContextType = never, ParentType extends Api
   draws?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
+  groupsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ApiResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
   onlyThreads?: Resolver<ReadonlyArray<ApiResolversTypes['OnlyThread']>, ParentType, ContextType>;
+  onlyThreadsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   reach?: Resolver<ApiResolversTypes['ReachSet'], ParentType, ContextType, RequireFields<ApiBrokerResultReachArgs, 'size'>>;
   removal?: Resolver<ReadonlyArray<ApiResolversTypes['RemovalSet']>, ParentType, ContextType, RequireFields<ApiBrokerResultRemovalArgs, 'by' | 'sizes'>>;
   scores?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerScores']>, ParentType, ContextType>;
@@ -6390,6 +6442,7 @@ export type ApiCitationEdgeResolvers<ContextType = never, ParentType extends Api
 export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cluster'] = ApiResolversParentTypes['Cluster']> = {
   byKind?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
   cuts?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterCut']>, ParentType, ContextType>;
+  cutsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterEvidenceArgs, 'first' | 'of'>>;
   firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6467,6 +6520,7 @@ export type ApiClusterReasonResolvers<ContextType = never, ParentType extends Ap
 
 export type ApiClusterSaidResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterSaid'] = ApiResolversParentTypes['ClusterSaid']> = {
   languages?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
+  languagesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   located?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
   namesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6878,6 +6932,7 @@ export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiReso
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiHandSideEvidenceArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  sharedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7094,6 +7149,7 @@ export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolv
   places?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7222,6 +7278,13 @@ export type ApiParameterSuggestionResolvers<ContextType = never, ParentType exte
   value?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type ApiParameterSuggestionListResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestionList'] = ApiResolversParentTypes['ParameterSuggestionList']> = {
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiParameterSuggestionsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestions'] = ApiResolversParentTypes['ParameterSuggestions']> = {
   column?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -7258,6 +7321,7 @@ export type ApiPictureVariantResolvers<ContextType = never, ParentType extends A
   image?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   mirrored?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   previews?: Resolver<ReadonlyArray<ApiResolversTypes['PicturePreview']>, ParentType, ContextType>;
+  previewsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   thingTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   things?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType>;
 };
@@ -7412,6 +7476,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
   packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
+  parameterSuggestionList?: Resolver<ApiResolversTypes['ParameterSuggestionList'], ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionListArgs, 'parameter' | 'query'>>;
   parameterSuggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionsArgs, 'parameter' | 'query'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
   pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
@@ -7474,6 +7539,7 @@ export type ApiQueryRefusalResolvers<ContextType = never, ParentType extends Api
 export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryResult'] = ApiResolversParentTypes['QueryResult']> = {
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  entitiesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
   milliseconds?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ApiResolversTypes['JSON']>>>, ParentType, ContextType>;
@@ -7619,6 +7685,7 @@ export type ApiRemovalSetResolvers<ContextType = never, ParentType extends ApiRe
   fragmentation?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
   parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  partedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -7926,6 +7993,7 @@ export type ApiThreadSideResolvers<ContextType = never, ParentType extends ApiRe
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  throughTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiUserErrorResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['UserError'] = ApiResolversParentTypes['UserError']> = {
@@ -7955,6 +8023,7 @@ export type ApiWatchedFileResolvers<ContextType = never, ParentType extends ApiR
 export type ApiWatchedFolderResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WatchedFolder'] = ApiResolversParentTypes['WatchedFolder']> = {
   dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   failed?: Resolver<ReadonlyArray<ApiResolversTypes['WatchedFile']>, ParentType, ContextType>;
+  failedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   folder?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   held?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   lastAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7968,6 +8037,7 @@ export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolv
   caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
   parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  partedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WhatIfPiece']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8154,6 +8224,7 @@ export type ApiResolvers<ContextType = never> = {
   PackageMade?: ApiPackageMadeResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
   ParameterSuggestion?: ApiParameterSuggestionResolvers<ContextType>;
+  ParameterSuggestionList?: ApiParameterSuggestionListResolvers<ContextType>;
   ParameterSuggestions?: ApiParameterSuggestionsResolvers<ContextType>;
   Path?: ApiPathResolvers<ContextType>;
   PathResult?: ApiPathResultResolvers<ContextType>;
