@@ -22,6 +22,7 @@ import { benchRereading } from "./texts/rereading-bench.ts";
 import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
 import { benchReturn } from "./return-bench.ts";
+import { benchRows } from "./networks/rows-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
@@ -33,7 +34,7 @@ import { benchWorlds } from "./records/worlds-bench.ts";
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
  * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,start,
  * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
- * phones,wording,growth,rereading,scopes,search,worlds
+ * phones,wording,growth,rereading,rows,scopes,search,worlds
  * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
  * --engine embedded|neo4j --rooms FOLDER
  */
@@ -82,6 +83,7 @@ if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
+if (parts.has("rows")) benchRows(4 * runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
 if (parts.has("worlds")) await benchWorlds(values.rooms);
