@@ -98,7 +98,11 @@ describe("the house", () => {
 
   it("calls no two files the same, but for what every module has", () => {
     const beside = testFiles.filter((name) => !name.endsWith(".test.ts"));
-    const byName = Map.groupBy([...sources, ...beside], (name) => name.replace(/^.*\//u, ""));
+    const other = [...filesIn("server/src"), ...filesIn("client/src")].filter(
+      (name) => !/\.tsx?$|\/generated\//u.test(name),
+    );
+    const named = [...sources, ...beside, ...other];
+    const byName = Map.groupBy(named, (name) => name.replace(/^.*\//u, ""));
     const twice = [...byName]
       .filter(([name, places]) => places.length > 1 && !ofEveryModule.has(name))
       .flatMap(([, places]) => places);

@@ -35,7 +35,11 @@ export async function suggestionsFor(
   const { parameters } = await queryNamed(asking.clew, query);
   const wanted = parameters.find(({ name }) => name === parameter);
   if (wanted === undefined)
-    throw new InvalidInput("queries.no-such-parameter", { name: parameter.slice(0, 60) });
+    throw new InvalidInput(
+      "queries.no-such-parameter",
+      { name: parameter.slice(0, 60) },
+      "parameter",
+    );
   const { suggestions } = wanted;
   switch (suggestions?.from) {
     case undefined:
