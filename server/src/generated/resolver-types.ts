@@ -146,7 +146,7 @@ export type ApiAgreementShare = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** A go-between: an entity by which others hang together. It may be a victim's or a shared phone. */
+/** A broker: an entity by which others hang together. It may be a victim's or a shared phone. */
 export type ApiBroker = {
   /** Standard error of betweenness; 0 where it is exact. */
   readonly betweennessError: Scalars['Float']['output'];
@@ -180,7 +180,7 @@ export type ApiBroker = {
   readonly why: ApiSentence;
 };
 
-/** A group, to be named beside a go-between. */
+/** A group, to be named beside a broker. */
 export type ApiBrokerGroup = {
   /** Its most linked entity. */
   readonly around: ApiEntity;
@@ -203,7 +203,7 @@ export type ApiBrokerJoin = {
   readonly share: Scalars['Float']['output'];
 };
 
-/** A measure of go-betweens. */
+/** A measure of brokers. */
 export type ApiBrokerMeasure =
   /** Mean share of shortest ways through the entity. */
   | 'BETWEENNESS'
@@ -238,7 +238,7 @@ export type ApiBrokerResult = {
   readonly draws: Scalars['Int']['output'];
   /** False where betweenness is estimated from a sample (above 5,000 entities). */
   readonly exact: Scalars['Boolean']['output'];
-  /** Groups that the go-betweens join, greatest first, those of two entities or more, at most 500. */
+  /** Groups that the brokers join, greatest first, those of two entities or more, at most 500. */
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
   /** How many such groups there are. */
   readonly groupsTotal: Scalars['Int']['output'];

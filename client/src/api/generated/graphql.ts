@@ -11,7 +11,7 @@ export type AgreementOf =
   /** What resolution proposes as the same. */
   | 'RESOLUTION';
 
-/** A measure of go-betweens. */
+/** A measure of brokers. */
 export type BrokerMeasure =
   /** Mean share of shortest ways through the entity. */
   | 'BETWEENNESS'
