@@ -1,4 +1,4 @@
-import { withoutTurns } from "../wording/index.ts";
+import { withoutTurns } from "../../wording/index.ts";
 
 const LABEL_FONT = "500 12px 'Inter Variable', sans-serif";
 export const LONGEST_LABEL = 150;
