@@ -1,16 +1,16 @@
 import type { Ground } from "./gesture-ground.ts";
-import { pointersOn } from "./pointers.ts";
+import { hitOn, pointersOn, pointIn } from "./pointers.ts";
 
 /** Turns pointers, wheel and menu key into the canvas's own events; returns how to stop. */
 export function listen(ground: Ground): () => void {
   const pointers = pointersOn(ground);
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
-    ground.view.zoomAt(wheelFactor(event), pointers.at(event));
+    ground.view.zoomAt(wheelFactor(event), pointIn(ground.container, event));
   };
   const menu = (event: MouseEvent) => {
     event.preventDefault();
-    const { figure, course } = pointers.hit(pointers.at(event));
+    const { figure, course } = hitOn(ground, pointIn(ground.container, event));
     pointers.forget();
     ground.events.onMenu({
       entity: figure?.look.id ?? null,

@@ -18,39 +18,36 @@ interface Press {
 
 /** Pointers that are down, and what they do: one presses or drags, two pinch. */
 export function pointersOn(ground: Ground) {
-  const { container, view } = ground;
+  const { container, view, events } = ground;
   const isDown = new Map<number, Place>();
-  const presses = pressesOf(ground.events);
+  const presses = pressesOf(events);
   let press: Press | null = null;
-  const at = (event: MouseEvent) => pointIn(container, event);
-  const hit = (point: Place) => hitAt(ground.content, view.onChart(point), view.zoom());
   const end = () => {
     press?.drag?.end();
     press = null;
   };
   return {
-    at,
-    hit,
     move: (event: PointerEvent) => {
-      const point = at(event);
-      if (!isDown.has(event.pointerId)) return hover(ground, event, () => hit(point));
+      const point = pointIn(container, event);
+      if (!isDown.has(event.pointerId)) return hover(ground, event);
       if (isDown.size === 2) pinch(view, isDown, { moved: event.pointerId, point });
       isDown.set(event.pointerId, point);
       if (press && isDown.size === 1) draggedTo(ground, press, { point, event });
     },
     down: (event: PointerEvent) => {
       if (event.button !== 0) return;
-      const point = at(event);
+      const point = pointIn(container, event);
       isDown.set(event.pointerId, point);
       container.setPointerCapture(event.pointerId);
       ground.pointAt(null);
       end();
-      press = isDown.size === 1 ? { point, hit: hit(point), drag: null } : null;
+      if (isDown.size === 1) press = { point, hit: hitOn(ground, point), drag: null };
     },
     up: (event: PointerEvent) => {
-      if (!isDown.delete(event.pointerId)) return;
-      if (press && !press.drag && event.type === "pointerup") presses.press(press.hit, event);
-      end();
+      const wasDown = isDown.delete(event.pointerId);
+      if (wasDown && press?.drag === null && event.type === "pointerup")
+        presses.press(press.hit, event);
+      if (wasDown) end();
     },
     /** Ends what is under way without a press. */
     forget: () => {
@@ -60,8 +57,12 @@ export function pointersOn(ground: Ground) {
   };
 }
 
+/** What is drawn at a point of the surface. */
+export const hitOn = ({ content, view }: Ground, point: Place) =>
+  hitAt(content, view.onChart(point), view.zoom());
+
 /** Where an event is, in px from the upper left of the drawing. */
-function pointIn(container: HTMLElement, { clientX, clientY }: MouseEvent): Place {
+export function pointIn(container: HTMLElement, { clientX, clientY }: MouseEvent): Place {
   const { left, top } = container.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }
@@ -80,9 +81,10 @@ function draggedTo(
 }
 
 /** What the pointer is over: a hand, and what is there says what it is. */
-function hover({ container, pointAt }: Ground, event: PointerEvent, hit: () => Hit): void {
+function hover(ground: Ground, event: PointerEvent): void {
   if (event.pointerType === "touch" || event.buttons !== 0) return;
-  const found = hit();
+  const { container, pointAt } = ground;
+  const found = hitOn(ground, pointIn(container, event));
   const isOver = found.figure !== null || found.course !== null;
   container.style.cursor = isOver ? "pointer" : "";
   pointAt(isOver ? found : null);
