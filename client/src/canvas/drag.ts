@@ -32,7 +32,7 @@ function viewDrag({ view, container }: Ground, point: Place): Drag {
   };
 }
 
-/** A drag of a selected figure takes all selected ones along, but for those that are pinned; one report when it ends. */
+/** A drag of a selected figure takes all selected ones along, but for pinned ones; one report when it ends. */
 function figureDrag({ content, view, events, selected }: Ground, id: EntityId, point: Place): Drag {
   const begun = view.onChart(point);
   const ids = selected().has(id) ? [...selected()] : [id];

@@ -5,7 +5,7 @@ import { listen } from "./gestures.ts";
 import type { Hit } from "./hits.ts";
 import { hullsUnder } from "./hulls.ts";
 import { movesOn } from "./moves.ts";
-import { painterIn } from "./painting/painter.ts";
+import { painterIn } from "./painting/chart-painter.ts";
 import type { Caption } from "./picture/caption.ts";
 import { chartPicture } from "./picture/chart-picture.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";

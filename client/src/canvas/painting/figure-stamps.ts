@@ -1,7 +1,7 @@
 import { iconSide, type FigureLook } from "../look/figure-look.ts";
 import type { Ink } from "../look/ink.ts";
 import { iconPath } from "./icon-path.ts";
-import { stampOf, stampsKept, type Stamp } from "./sheet.ts";
+import { stampOf, stampsKept, type Stamp } from "./canvas-sheet.ts";
 
 /** Room around a figure for its outline, in chart units. */
 const ROOM = 8;

@@ -4,7 +4,7 @@ import type { Ink } from "../look/ink.ts";
 import type { View } from "../view.ts";
 import type { FigureStamps } from "./figure-stamps.ts";
 import type { PlacedWords } from "./placed-words.ts";
-import type { Sheet, Stamp } from "./sheet.ts";
+import type { Sheet, Stamp } from "./canvas-sheet.ts";
 import type { WordStamps } from "./word-stamps.ts";
 
 /** What figures and words are stamped with. */

@@ -6,7 +6,7 @@ import type { Hit } from "../hits.ts";
 import { stampAt, type Stamps } from "./paint-figures.ts";
 import { LEAST_PX } from "./placed-words.ts";
 import { emptyRoom } from "./room.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from "./canvas-sheet.ts";
 import type { View } from "../view.ts";
 
 /** A figure with more lines than this has too much to say at once. */

@@ -1,5 +1,5 @@
 import type { Ink } from "../look/ink.ts";
-import { stampOf, stampsKept, type Stamp } from "./sheet.ts";
+import { stampOf, stampsKept, type Stamp } from "./canvas-sheet.ts";
 
 /** Words on the drawing as bitmaps, so that a moved drawing writes none anew. Sizes are in px. */
 export interface WordStamps {

@@ -8,7 +8,7 @@ import { layersOf, type Layers } from "./layers.ts";
 import { drawBatch } from "./line-batches.ts";
 import { paintFigures, paintWords, type Stamps } from "./paint-figures.ts";
 import { paintPointedAt } from "./pointed-at.ts";
-import { sheetIn, type Sheet } from "./sheet.ts";
+import { sheetIn, type Sheet } from "./canvas-sheet.ts";
 import { wordStamps } from "./word-stamps.ts";
 
 /** Draws the content as the view shows it, once a frame at most. */
