@@ -231,7 +231,7 @@ const isLibrary = (target: string, names: readonly string[]) =>
 const rules: readonly Rule[] = [
   ({ name, target }) => within("client/")(name) && within("server/")(target),
   ({ name, target }) => within("server/")(name) && within("client/")(target),
-  ({ name, target }) => isLibrary(target, ["cytoscape"]) && !within("client/src/canvas/")(name),
+  ({ name, target }) => isLibrary(target, ["cytoscape", "sigma"]) && !within("client/bench/")(name),
   ({ name, target }) =>
     isLibrary(target, ["neo4j-driver", "@grafeo-db/js"]) && !within("server/src/engines/")(name),
   ({ name, target }) =>

@@ -13,7 +13,7 @@ import { benchImportScript } from "./script/import-script-bench.ts";
 import { benchLive } from "./live-bench.ts";
 import { benchLinking } from "./records/linking-bench.ts";
 import { benchMeasures } from "./networks/measures-bench.ts";
-import { benchPage, benchPlacement } from "./page-bench.ts";
+import { benchDrawing, benchPage, benchPlacement } from "./page-bench.ts";
 import { benchPhones } from "./texts/phones-bench.ts";
 import { benchPictures } from "./texts/pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
@@ -32,7 +32,7 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,start,
+ * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,
  * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
  * phones,wording,growth,rereading,rows,scopes,search,worlds
  * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
@@ -43,7 +43,7 @@ const { values } = parseArgs({
     only: {
       type: "string",
       default:
-        "exports,case,chart,import,import-script,reads,api,placement,page,start,measures," +
+        "exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,measures," +
         "communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading," +
         "scopes,search",
     },
@@ -102,5 +102,6 @@ if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("search")) await benchSearch(Number(values.entities));
 if (parts.has("chart")) await benchChart(chosen, runs);
 if (parts.has("page")) await benchPage(runs);
+if (parts.has("drawing")) await benchDrawing(runs);
 if (parts.has("start")) await benchStart();
 if (parts.has("return")) await benchReturn(Number(values.entities), runs);

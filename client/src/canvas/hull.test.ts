@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convexHull, outlineAround } from "./hull.ts";
-import { groupDash, groupInk } from "./palette.ts";
+import { groupDash, groupInk } from "./look/palette.ts";
 
 const byPlace = ([x = 0, y = 0]: readonly number[], [u = 0, v = 0]: readonly number[]) =>
   x - u || y - v;

@@ -74,16 +74,16 @@ export async function expandBy(
         : say("drawing.expand.nothingMoreAround", { seeds: nameOf(seeds) }),
     );
   const chosenBy = data.neighbourhood.chosenBy;
-  await drawOnChart(fresh, {
+  const count = await drawOnChart(fresh, {
     why: say("drawing.expand.expand", { seeds: nameOf(seeds) }),
     chosenBy: textOf(chosenBy),
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
   const left = data.neighbourhood.total - neighboursShown(seeds);
-  if (left > 0)
+  if (count === fresh.length && left > 0)
     notify(
       say("drawing.expand.drawnMoreAreHeld", {
-        fresh: fresh.length,
+        fresh: count,
         left: left.toLocaleString("en-GB"),
       }),
     );
