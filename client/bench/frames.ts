@@ -183,7 +183,8 @@ for (let i = 0; i < 6; i++) await page.click("[data-testid=toolbar-zoom-in]");
 await page.waitForTimeout(500);
 const close = await framesOf(page, pan(page));
 console.log(
-  `pan, close with labels: ${close.perSecond.toFixed(1)} frames a second, median ${close.median.toFixed(1)} ms, worst ${close.worst.toFixed(0)} ms`,
+  `pan, close with labels: ${close.perSecond.toFixed(1)} frames a second, median ` +
+    `${close.median.toFixed(1)} ms, worst ${close.worst.toFixed(0)} ms`,
 );
 for (let i = 0; i < 6; i++) await page.click("[data-testid=toolbar-zoom-out]");
 await answerWithGroups(page);

@@ -84,6 +84,7 @@ const rounds = Array.from({ length: 5 }, () => ({ clew: ours(), fcose: theirs() 
 for (const who of ["clew", "fcose"] as const) {
   const last = rounds.at(-1)?.[who].places ?? new Map();
   console.log(
-    `${who}: ${median(rounds.map((round) => round[who].milliseconds)).toFixed(1)} ms, ${moved(last)} of 500 moved, ${overlaps(last)} overlaps`,
+    `${who}: ${median(rounds.map((round) => round[who].milliseconds)).toFixed(1)} ms, ` +
+      `${moved(last)} of 500 moved, ${overlaps(last)} overlaps`,
   );
 }

@@ -9,8 +9,10 @@ MATCH (a)-[l:__LINK_KINDS__]-(b:Entity)
 WHERE b.ref <> ref AND NOT b.kind IN ['Location', 'Address']
   AND ($full OR any(dataset IN l.datasets WHERE dataset IN $datasets))
 WITH l.ref AS link, type(l) AS type, startNode(l) AS s, b.ref AS other, b.kind AS kind,
-     l.firstSeen AS firstSeen, l.lastSeen AS lastSeen, l.at AS stated, l.atZone AS zone, l.datasets AS datasets
+     l.firstSeen AS firstSeen, l.lastSeen AS lastSeen, l.at AS stated, l.atZone AS zone,
+       l.datasets AS datasets
 ORDER BY firstSeen, link
 LIMIT $limit
 RETURN link AS link, type AS type, s.ref AS source, other AS other, kind AS kind,
-       firstSeen AS firstSeen, lastSeen AS lastSeen, stated AS stated, zone AS zone, datasets AS datasets
+       firstSeen AS firstSeen, lastSeen AS lastSeen, stated AS stated, zone AS zone,
+         datasets AS datasets

@@ -5,5 +5,6 @@
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 WHERE any(dataset IN e.datasets WHERE dataset IN $datasets)
-RETURN e {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS entity
+RETURN e {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS entity
 ORDER BY ref

@@ -7,7 +7,8 @@ MATCH (a:Entity {ref: ref})
 MATCH (a)<-[l:__LINK_KINDS__]-(b:Entity)
 WHERE b.ref IN $refs AND ($full OR any(dataset IN l.datasets WHERE dataset IN $datasets))
   AND ($from IS NULL OR l.lastSeen >= $from) AND ($to IS NULL OR l.firstSeen < $to)
-WITH l.ref AS id, l {.ref, .datasets, .firstSeen, .lastSeen, .count, .amount, .currency, .seconds, kind: type(l), source: b.id, target: a.id, sourceRef: b.ref, targetRef: a.ref} AS link
+WITH l.ref AS id, l {.ref, .datasets, .firstSeen, .lastSeen, .count, .amount, .currency, .seconds,
+  kind: type(l), source: b.id, target: a.id, sourceRef: b.ref, targetRef: a.ref} AS link
 ORDER BY id
 LIMIT $limit
 RETURN link AS link

@@ -6,7 +6,8 @@ UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 MATCH (e)-[s:STATED_IN]->(r:Record)
 WHERE s.dataset IN $datasets
-WITH ref, r.id AS record, s.fields AS fields, s.values AS values, s.spans AS spans, s.observedAt AS observedAt
+WITH ref, r.id AS record, s.fields AS fields, s.values AS values, s.spans AS spans,
+  s.observedAt AS observedAt
 ORDER BY record
 LIMIT $limit
 RETURN ref, record, fields, values, spans, observedAt

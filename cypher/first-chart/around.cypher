@@ -1,5 +1,6 @@
 // The neighbours of an entity, each with how many events join the two.
-// params  ref: text; datasets: list of text; full: true where they are all; events: list of text (types of links that are events);
+// params  ref: text; datasets: list of text; full: true where they are all; events: list of text
+//         (types of links that are events);
 //         kind: text or null; contact: boolean or null, whether an event joins them; limit: integer
 // rows    entity: map; events: integer
 // order   events descending; df (things: degree) ascending; then id
@@ -13,4 +14,5 @@ WHERE $contact IS NULL OR (events > 0) = $contact
 WITH b, b.id AS id, events, CASE WHEN b.thing IS NULL THEN b.df ELSE b.degree END AS place
 ORDER BY events DESC, place, id
 LIMIT $limit
-RETURN b {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS entity, events AS events
+RETURN b {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS entity, events AS events

@@ -1,5 +1,7 @@
-// What lies two links from an entity, each with what is between the two: identifiers that others have too, and places, or the things that share its identifiers.
-// params  ref: text, the entity; refs: list of text, what is between; datasets: list of text; full: true where they are all;
+// What lies two links from an entity, each with what is between the two: identifiers that others
+// have too, and places, or the things that share its identifiers.
+// params  ref: text, the entity; refs: list of text, what is between; datasets: list of text; full:
+//         true where they are all;
 //         things: boolean, whether things are asked for; limit: integer
 // rows    entity: map; through: list of text (refs of what is between)
 // order   how many are between, descending; then id
@@ -13,4 +15,5 @@ WITH b, collect(DISTINCT via) AS through
 WITH b, b.id AS id, through, size(through) AS many
 ORDER BY many DESC, id
 LIMIT $limit
-RETURN b {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS entity, through AS through
+RETURN b {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS entity, through AS through

@@ -1,5 +1,6 @@
 // The latest import of a dataset.
-// params  dataset: text; whole: boolean, only one whose rows took the place of all others; done: boolean, only one that is done
+// params  dataset: text; whole: boolean, only one whose rows took the place of all others; done:
+//         boolean, only one that is done
 // rows    import: map of its properties
 // order   one row, or none: startedAt descending, then id
 UNWIND [$dataset] AS own

@@ -4,7 +4,8 @@
 // order   at, id
 MATCH (j:Judgement)
 WHERE j.type IN $types
-WITH j {.id, .type, .verdict, .label, .reasons, .against, .note, .by, .at, .supersedes, .about} AS judgement
+WITH j {.id, .type, .verdict, .label, .reasons, .against, .note, .by, .at, .supersedes,
+  .about} AS judgement
 ORDER BY judgement.at, judgement.id
 LIMIT $limit
 RETURN judgement

@@ -1,4 +1,5 @@
-// Takes the turn of writing on a paper: until this transaction ends nobody else adds a page to it, on no other server either.
+// Takes the turn of writing on a paper: until this transaction ends nobody else adds a page to it,
+// on no other server either.
 // params  paper: text (sort/id); sort: text
 // rows    last: integer (0 where it is new); isGone: boolean
 // order   one row

@@ -1,4 +1,5 @@
-// The accounts that the things which show a picture are linked with, and how many of those things each is linked with.
+// The accounts that the things which show a picture are linked with, and how many of those things
+// each is linked with.
 // params  ref: text; datasets: list of text; limit: integer
 // rows    ref, id: text; things: integer
 // order   most things first, then id

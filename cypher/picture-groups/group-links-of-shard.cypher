@@ -7,4 +7,5 @@ MATCH (g:Entity {shard: place})
 WHERE g.kind = 'ImageGroup'
 MATCH (g)<-[l:__LINK_KINDS__]-(e:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)
-RETURN e.id AS source, g.id AS target, type(l) AS kind, l.records AS records, l.statements AS statements
+RETURN e.id AS source, g.id AS target, type(l) AS kind, l.records AS records,
+  l.statements AS statements

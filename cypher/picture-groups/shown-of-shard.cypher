@@ -7,4 +7,5 @@ MATCH (i:Entity {shard: place})
 WHERE i.kind = 'Image'
 MATCH (i)<-[l:__LINK_KINDS__]-(t:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)
-RETURN i.id AS image, t.id AS source, type(l) AS kind, l.records AS records, l.statements AS statements
+RETURN i.id AS image, t.id AS source, type(l) AS kind, l.records AS records,
+  l.statements AS statements

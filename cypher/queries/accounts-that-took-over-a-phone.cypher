@@ -10,14 +10,20 @@ WITH p, a
 MATCH (a)-[b:POSTED_BY]->(x:Account)
 WHERE any(dataset IN b.datasets WHERE dataset IN $datasets)
 WITH p, x, min(a.firstSeen) AS firstAd, max(a.firstSeen) AS lastAd
-WITH p, collect({account: x {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks}, first: firstAd, last: lastAd}) AS held
+WITH p, collect({account: x {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree,
+  .df, .marks}, first: firstAd, last: lastAd}) AS held
 UNWIND held AS one
 UNWIND held AS other
 WITH p, one, other
 WHERE one.last < other.first AND one.account.ref <> other.account.ref
-WITH p, one, other, (toInteger(substring(other.first, 0, 4)) - toInteger(substring(one.last, 0, 4))) * 365 + (toInteger(substring(other.first, 5, 2)) - toInteger(substring(one.last, 5, 2))) * 30 + toInteger(substring(other.first, 8, 2)) - toInteger(substring(one.last, 8, 2)) AS between
+WITH p, one, other, (toInteger(substring(other.first, 0, 4)) - toInteger(substring(one.last, 0,
+  4))) * 365 + (toInteger(substring(other.first, 5, 2)) - toInteger(substring(one.last, 5,
+  2))) * 30 + toInteger(substring(other.first, 8, 2)) - toInteger(substring(one.last, 8,
+  2)) AS between
 WHERE between >= $days
-WITH p.id AS id, one.account.id AS oneId, other.account.id AS otherId, p {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS phone, one.account AS before, one.last AS lastBefore, other.account AS after, other.first AS firstAfter
+WITH p.id AS id, one.account.id AS oneId, other.account.id AS otherId, p {.ref, .id, .kind,
+  .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS phone, one.account AS before,
+  one.last AS lastBefore, other.account AS after, other.first AS firstAfter
 ORDER BY firstAfter DESC, id, oneId, otherId
 LIMIT 500
 RETURN phone, before, lastBefore, after, firstAfter

@@ -9,9 +9,11 @@ WHERE any(dataset IN b.datasets WHERE dataset IN $datasets)
 WITH x, a
 MATCH (a)-[m:MENTIONS]->(p:Phone)
 WHERE p.df <= 200 AND any(dataset IN m.datasets WHERE dataset IN $datasets)
-WITH x, count(DISTINCT p.ref) AS numbers, count(DISTINCT a.ref) AS ads, collect(DISTINCT p {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks}) AS phones
+WITH x, count(DISTINCT p.ref) AS numbers, count(DISTINCT a.ref) AS ads, collect(DISTINCT p {.ref,
+  .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks}) AS phones
 WHERE numbers >= $numbers
-WITH x.id AS id, x {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS account, numbers, ads, phones
+WITH x.id AS id, x {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS account, numbers, ads, phones
 ORDER BY numbers DESC, ads DESC, id
 LIMIT 500
 RETURN account, numbers, ads, phones

@@ -10,7 +10,9 @@ WITH DISTINCT e, i
 MATCH (i)-[m:__LINK_KINDS__]-(t:Thing)
 WHERE t.ref <> e.ref AND any(dataset IN m.datasets WHERE dataset IN $datasets)
 WITH DISTINCT i, t
-WITH i.df AS df, i.id AS id, t.id AS thingId, i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS identifier, t {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS thing
+WITH i.df AS df, i.id AS id, t.id AS thingId, i {.ref, .id, .kind, .label, .datasets, .firstSeen,
+  .lastSeen, .degree, .df, .marks} AS identifier, t {.ref, .id, .kind, .label, .datasets,
+  .firstSeen, .lastSeen, .degree, .df, .marks} AS thing
 ORDER BY df, id, thingId
 LIMIT 500
 RETURN identifier, thing

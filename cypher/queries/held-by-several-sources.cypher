@@ -4,8 +4,10 @@
 // param: most integer = 100 | Things at most | More than this is common to many
 // columns: identifier, sources, things
 MATCH (i:Identifier)
-WHERE size(i.datasets) >= $sources AND i.df >= 1 AND i.df <= $most AND any(dataset IN i.datasets WHERE dataset IN $datasets)
-WITH i.id AS id, i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS identifier, i.datasets AS sources, i.df AS things
+WHERE size(i.datasets) >= $sources AND i.df >= 1 AND i.df <= $most
+  AND any(dataset IN i.datasets WHERE dataset IN $datasets)
+WITH i.id AS id, i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS identifier, i.datasets AS sources, i.df AS things
 ORDER BY size(sources) DESC, things, id
 LIMIT 500
 RETURN identifier, sources, things

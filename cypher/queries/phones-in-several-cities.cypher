@@ -10,9 +10,11 @@ WHERE any(dataset IN m.datasets WHERE dataset IN $datasets)
 WITH p, a
 MATCH (a)-[w:LOCATED_IN]->(c:Location)
 WHERE any(dataset IN w.datasets WHERE dataset IN $datasets)
-WITH p, count(DISTINCT c.ref) AS cities, count(DISTINCT a.ref) AS ads, collect(DISTINCT c.label) AS places
+WITH p, count(DISTINCT c.ref) AS cities, count(DISTINCT a.ref) AS ads,
+  collect(DISTINCT c.label) AS places
 WHERE cities >= $cities
-WITH p.id AS id, p {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS phone, cities, ads, places
+WITH p.id AS id, p {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS phone, cities, ads, places
 ORDER BY cities DESC, ads DESC, id
 LIMIT 500
 RETURN phone, cities, ads, places

@@ -10,9 +10,11 @@ WHERE any(dataset IN s.datasets WHERE dataset IN $datasets)
 WITH i, a
 MATCH (a)-[b:POSTED_BY]->(x:Account)
 WHERE any(dataset IN b.datasets WHERE dataset IN $datasets)
-WITH i, count(DISTINCT x.ref) AS accounts, count(DISTINCT a.ref) AS ads, collect(DISTINCT x {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks}) AS handles
+WITH i, count(DISTINCT x.ref) AS accounts, count(DISTINCT a.ref) AS ads, collect(DISTINCT x {.ref,
+  .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks}) AS handles
 WHERE accounts >= $accounts
-WITH i.id AS id, i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df, .marks} AS picture, accounts, ads, handles
+WITH i.id AS id, i {.ref, .id, .kind, .label, .datasets, .firstSeen, .lastSeen, .degree, .df,
+  .marks} AS picture, accounts, ads, handles
 ORDER BY ads, accounts DESC, id
 LIMIT 500
 RETURN picture, accounts, ads, handles

@@ -5,4 +5,5 @@
 UNWIND $records AS record
 MATCH (r:Record {id: record})
 MATCH (r)<-[s:STATED_IN]-(e:Entity)
-RETURN record, e.ref AS ref, e.id AS id, e.kind AS kind, s.fields AS fields, s.values AS values, s.spans AS spans, s.observedAt AS observedAt
+RETURN record, e.ref AS ref, e.id AS id, e.kind AS kind, s.fields AS fields, s.values AS values,
+  s.spans AS spans, s.observedAt AS observedAt

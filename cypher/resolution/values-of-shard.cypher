@@ -7,5 +7,6 @@ MATCH (e:Entity {shard: place})
 WHERE e.kind IN $kinds
 MATCH (e)-[s:STATED_IN]->(r:Record)
 WHERE s.dataset IN $datasets
-RETURN e.ref AS ref, s.values AS values, r.dataset AS dataset, r.file AS file, r.position AS position, r.id AS record
+RETURN e.ref AS ref, s.values AS values, r.dataset AS dataset, r.file AS file,
+  r.position AS position, r.id AS record
 ORDER BY ref, record

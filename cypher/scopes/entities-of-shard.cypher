@@ -1,6 +1,7 @@
 // Entities of one shard, as a network in memory needs them.
 // params  shard: integer; datasets: list of text; full: boolean
-// rows    ref, id, kind: text; df, words: integer; marks, datasets: list of text; firstSeen, lastSeen: text or null; breaks: list of text or null
+// rows    ref, id, kind: text; df, words: integer; marks, datasets: list of text; firstSeen,
+//         lastSeen: text or null; breaks: list of text or null
 // order   id
 MATCH (e:Entity {shard: $shard})
 WHERE $full OR any(dataset IN e.datasets WHERE dataset IN $datasets)

@@ -1,6 +1,7 @@
 // What records state of some entities, each text of values once.
 // params  refs: list of text
-// rows    ref, values: text; latest: text (the latest observedAt, empty where none is known, a space, and the greatest
+// rows    ref, values: text; latest: text (the latest observedAt, empty where none is known, a
+//         space, and the greatest
 //         record id of that time)
 // order   none: the fold is a function of the set
 UNWIND $refs AS ref

@@ -6,4 +6,5 @@ UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 MATCH (e)-[l:__LINK_KINDS__]->(o:Entity)
 WHERE $dataset IN l.datasets
-RETURN l.ref AS ref, type(l) AS kind, e.ref AS source, o.ref AS target, l.records AS records, l.statements AS statements, properties(l) AS properties
+RETURN l.ref AS ref, type(l) AS kind, e.ref AS source, o.ref AS target, l.records AS records,
+  l.statements AS statements, properties(l) AS properties

@@ -6,4 +6,5 @@ UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 MATCH (e)-[l:__LINK_KINDS__]-(o:Entity)
 RETURN ref AS ref, count(DISTINCT l.ref) AS degree, count(DISTINCT o.thing) AS df,
-       min(l.firstSeen) AS firstSeen, max(l.lastSeen) AS lastSeen, collect(DISTINCT l.datasets) AS datasets
+       min(l.firstSeen) AS firstSeen, max(l.lastSeen) AS lastSeen,
+         collect(DISTINCT l.datasets) AS datasets

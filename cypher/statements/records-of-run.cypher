@@ -1,6 +1,7 @@
 // Records that an import brought to a dataset.
 // params  dataset, run, after: text; limit: integer
-// rows    id: text; place: text or null; again: list of text, later imports that brought the row too, each with its position in them
+// rows    id: text; place: text or null; again: list of text, later imports that brought the row
+//         too, each with its position in them
 // order   id (unique)
 UNWIND [$dataset] AS own
 MATCH (r:Record {dataset: own})

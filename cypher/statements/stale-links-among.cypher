@@ -7,4 +7,5 @@ MATCH (e:Entity {ref: ref})
 WHERE e.touched = $run
 MATCH (e)-[l:__LINK_KINDS__]->(o:Entity)
 WHERE l.stale = true
-RETURN l.ref AS ref, type(l) AS kind, e.ref AS source, o.ref AS target, l.records AS records, l.statements AS statements, properties(l) AS properties
+RETURN l.ref AS ref, type(l) AS kind, e.ref AS source, o.ref AS target, l.records AS records,
+  l.statements AS statements, properties(l) AS properties

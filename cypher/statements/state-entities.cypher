@@ -5,5 +5,6 @@
 UNWIND $rows AS row
 MATCH (e:Entity {ref: row.ref})
 MATCH (r:Record {id: row.record})
-CREATE (e)-[s:STATED_IN {fields: row.fields, values: row.values, spans: row.spans, observedAt: row.observedAt, dataset: row.dataset}]->(r)
+CREATE (e)-[s:STATED_IN {fields: row.fields, values: row.values, spans: row.spans,
+  observedAt: row.observedAt, dataset: row.dataset}]->(r)
 RETURN count(s) AS statements

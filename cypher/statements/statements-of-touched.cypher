@@ -1,6 +1,8 @@
-// What records state of some entities, each text of values once, so that a thousand rows that say the same cost one.
+// What records state of some entities, each text of values once, so that a thousand rows that say
+// the same cost one.
 // params  refs: list of text
-// rows    ref, dataset, values: text; firstSeen: text or null; latest: text (the latest observedAt, empty where none is
+// rows    ref, dataset, values: text; firstSeen: text or null; latest: text (the latest observedAt,
+//         empty where none is
 //         known, a space, and the greatest record id of that time)
 // order   none: the fold is a function of the set
 UNWIND $refs AS ref

@@ -5,4 +5,5 @@
 UNWIND $refs AS ref
 MATCH (e:Entity {ref: ref})
 MATCH (e)-[s:STATED_IN]->(:Record)
-RETURN ref AS ref, min(s.observedAt) AS firstSeen, max(s.observedAt) AS lastSeen, collect(DISTINCT s.dataset) AS datasets
+RETURN ref AS ref, min(s.observedAt) AS firstSeen, max(s.observedAt) AS lastSeen,
+  collect(DISTINCT s.dataset) AS datasets

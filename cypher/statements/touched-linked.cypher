@@ -5,6 +5,8 @@
 UNWIND [$shard] AS place
 MATCH (e:Entity {shard: place})
 WHERE e.touched = $run
-WITH e.ref AS ref, e.datasets AS datasets, e.degree AS degree, e.df AS df, e.firstSeen AS firstSeen, e.lastSeen AS lastSeen
+WITH e.ref AS ref, e.datasets AS datasets, e.degree AS degree, e.df AS df,
+  e.firstSeen AS firstSeen, e.lastSeen AS lastSeen
 ORDER BY ref
-RETURN ref AS ref, datasets AS datasets, degree AS degree, df AS df, firstSeen AS firstSeen, lastSeen AS lastSeen
+RETURN ref AS ref, datasets AS datasets, degree AS degree, df AS df, firstSeen AS firstSeen,
+  lastSeen AS lastSeen

@@ -4,5 +4,6 @@
 // order   none: all of them are read
 UNWIND [$shard] AS place
 MATCH (e:Entity {shard: place})
-WHERE e.kind IN $kinds AND e.foldedAt > $since AND any(dataset IN e.datasets WHERE dataset IN $datasets)
+WHERE e.kind IN $kinds AND e.foldedAt > $since
+  AND any(dataset IN e.datasets WHERE dataset IN $datasets)
 RETURN e.ref AS ref

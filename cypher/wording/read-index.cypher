@@ -1,4 +1,5 @@
-// Which index of wordings is kept, up to which write texts were read for it, and when entities were last taken out.
+// Which index of wordings is kept, up to which write texts were read for it, and when entities were
+// last taken out.
 // params  none
 // rows    index: text, null where none is kept; readAt, goneAt: integer or null; writes: integer
 // order   one row at most

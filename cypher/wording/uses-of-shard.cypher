@@ -7,4 +7,5 @@ MATCH (t:Entity {shard: place})
 WHERE t.kind = 'Template'
 MATCH (t)<-[l:__LINK_KIND__]-(e:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)
-RETURN l.ref AS ref, e.ref AS source, t.ref AS target, e.id AS sourceId, t.id AS targetId, l.records AS records, l.statements AS statements
+RETURN l.ref AS ref, e.ref AS source, t.ref AS target, e.id AS sourceId, t.id AS targetId,
+  l.records AS records, l.statements AS statements

@@ -6,4 +6,5 @@ UNWIND $refs AS ref
 MATCH (t:Entity {ref: ref})
 MATCH (t)<-[l:__LINK_KIND__]-(e:Entity)
 WHERE any(dataset IN l.datasets WHERE dataset IN $datasets)
-RETURN l.ref AS ref, e.ref AS source, t.ref AS target, e.id AS sourceId, t.id AS targetId, l.records AS records, l.statements AS statements
+RETURN l.ref AS ref, e.ref AS source, t.ref AS target, e.id AS sourceId, t.id AS targetId,
+  l.records AS records, l.statements AS statements

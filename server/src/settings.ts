@@ -76,7 +76,7 @@ const schema = z.object({
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** True where a host that others can reach is wanted without sign-in. */
+  /** True where a host that is open to others is wanted without sign-in. */
   readonly insecure?: boolean;
   /** Further names under which the page is asked. */
   readonly allowedHosts?: readonly string[];
@@ -100,7 +100,7 @@ export interface WatchSetting {
   readonly folder: string;
 }
 
-/** How to reach a Neo4j. */
+/** How to connect to a Neo4j. */
 export interface Neo4jSettings {
   readonly uri: string;
   readonly user: string;

@@ -57,7 +57,8 @@ describe("siblings of what once got through", () => {
     const wrong: string[] = [];
     const got = await server.watching(async () => {
       for (const { what, query, variables } of documents) {
-        await new Promise((resolve) => setTimeout(resolve, 200)); // five a second, so that 1 % is more than three of them
+        // five a second, so that 1 % is more than three of them
+        await new Promise((resolve) => setTimeout(resolve, 200));
         const begun = performance.now();
         const { status, body } = await post(server.address, query, variables);
         const took = performance.now() - begun;

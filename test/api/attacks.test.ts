@@ -13,12 +13,28 @@ import {
   type WatchedServer,
 } from "../support/watched-server.ts";
 
-const inspect =
-  "query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { files { columns { name } } errors { message } rejects { reason { text } } } }";
-const begin =
-  "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } import { id } } }";
+const inspect = `
+  query ($uploads: [ID!]!, $mapping: String) {
+    inspectFiles(uploads: $uploads, mapping: $mapping) {
+      files { columns { name } }
+      errors { message }
+      rejects { reason { text } }
+    }
+  }
+`;
+const begin = `
+  mutation ($uploads: [ID!]!, $mapping: String!) {
+    importFiles(uploads: $uploads, mapping: $mapping) {
+      ok
+      errors { message }
+      import { id }
+    }
+  }
+`;
 const mappingFor = (id: string, name: string) =>
-  `dataset: { id: ${id}, title: Sent, region: US }\nfiles: [ { path: ${name}, entities: { ad: { kind: Ad, key: ad_id }, phone: { kind: Phone, extract: phone } }, links: [ { kind: mentions, from: ad, to: phone } ] } ]`;
+  `dataset: { id: ${id}, title: Sent, region: US }\nfiles: [ { path: ${name}, entities: ` +
+  `{ ad: { kind: Ad, key: ad_id }, phone: { kind: Phone, extract: phone } }, links: [ { ` +
+  `kind: mentions, from: ad, to: phone } ] } ]`;
 
 describe("while strangers' files are read", () => {
   const folder = mkdtempSync(join(tmpdir(), "clew-attacks-"));
@@ -63,7 +79,9 @@ describe("while strangers' files are read", () => {
         sendFile(server.address, "huge.png", hugePicture.png),
       ]);
       const mapping =
-        "dataset: { id: t-pics, title: Pics }\nfiles: [ { path: pics.csv, entities: { ad: { kind: Ad, key: ad_id }, pic: { kind: Image, value: pic } } } ]";
+        "dataset: { id: t-pics, title: Pics }\n" +
+        "files: [ { path: pics.csv, entities: { ad: { kind: Ad, key: ad_id }, pic: { kind: " +
+        "Image, value: pic } } } ]";
       const begun = await post(server.address, begin, { uploads, mapping });
       await ended(begun.body.data.importFiles.import.id);
       const bomb = await post(server.address, begin, { uploads, mapping: aliasBomb });

@@ -9,7 +9,9 @@ import { sendFile } from "../support/import-files.ts";
 const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 const mapping = (name: string) =>
-  `dataset: { id: t-${name}, title: Sent, region: US }\nfiles: [ { path: ${name}.csv, entities: { who: { kind: Person, key: id }, phone: { kind: Phone, extract: phone } }, links: [ { kind: uses, from: who, to: phone } ] } ]`;
+  `dataset: { id: t-${name}, title: Sent, region: US }\nfiles: [ { path: ${name}.csv, ` +
+  `entities: { who: { kind: Person, key: id }, phone: { kind: Phone, extract: phone } }, ` +
+  `links: [ { kind: uses, from: who, to: phone } ] } ]`;
 const begin =
   "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok } }";
 

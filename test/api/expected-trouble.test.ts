@@ -26,7 +26,9 @@ describe("trouble that is to be expected", () => {
     const response = await fetch(`${server.address}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-clew-csrf": "1" },
-      body: `{"query":"query ($p: JSON) { runSavedQuery(id: \\"phones-in-several-cities\\", parameters: $p) { columns } }","variables":{"p":{"a":${deep}}}}`,
+      body:
+        `{"query":"query ($p: JSON) { runSavedQuery(id: \\"phones-in-several-cities\\", ` +
+        `parameters: $p) { columns } }","variables":{"p":{"a":${deep}}}}`,
     });
     const text = await response.text();
     expect(text).toContain(told);

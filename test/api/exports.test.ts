@@ -13,8 +13,10 @@ def shape(g): return {"nodes": sorted(map(str, g.nodes)), "edges": sorted([str(a
 def name(g, label): return sorted(str(d.get(label, "")) for _, d in g.nodes(data=True))
 graphml = nx.read_graphml(folder + "/out.graphml")
 gexf = nx.read_gexf(folder + "/out.gexf")
-rows = {n: list(csv.DictReader(open(folder + "/out." + n + ".csv", newline="", encoding="utf-8"))) for n in ("entities", "links")}
-print(json.dumps({"graphml": shape(graphml), "gexf": shape(gexf), "graphmlLabels": name(graphml, "label"), "gexfLabels": name(gexf, "label"), "csv": rows}))
+rows = {n: list(csv.DictReader(open(folder + "/out." + n + ".csv", newline="", encoding="utf-8"))) \
+for n in ("entities", "links")}
+print(json.dumps({"graphml": shape(graphml), "gexf": shape(gexf), "graphmlLabels": name(graphml, \
+"label"), "gexfLabels": name(gexf, "label"), "csv": rows}))
 `;
 
 describe("exports, read by networkx and by Python's csv", () => {
@@ -35,7 +37,9 @@ describe("exports, read by networkx and by Python's csv", () => {
     writeFiles(folder, {
       "people.jsonl": rows.join("\n"),
       "people.yaml":
-        "dataset: { id: t-people, title: People, region: US }\nfiles:\n  - path: people.jsonl\n    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }\n    links: [ { kind: uses, from: who, to: phone } ]\n",
+        "dataset: { id: t-people, title: People, region: US }\nfiles:\n  - path: people.jsonl\n" +
+        "    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { " +
+        "kind: Phone, value: phone } }\n    links: [ { kind: uses, from: who, to: phone } ]\n",
       "ids.txt": ["phone:+12125550147", ...names.map((_, id) => `person:t-people/${id}`), ""].join(
         "\n",
       ),
@@ -138,7 +142,8 @@ describe("exports, read by networkx and by Python's csv", () => {
 
   it("take the guard off again when Clew opens its own csv, and never from other sources", async () => {
     const mapping = (id: string, path: string) =>
-      `dataset: { id: ${id}, title: Again }\nfiles: [ { path: ${path}, entities: { who: { kind: Person, key: id, properties: { name: label } } } } ]\n`;
+      `dataset: { id: ${id}, title: Again }\nfiles: [ { path: ${path}, entities: { who: { ` +
+      `kind: Person, key: id, properties: { name: label } } } } ]\n`;
     writeFiles(folder, {
       "again.yaml": mapping("t-again", "out.entities.csv"),
       "other.csv": "id,label\n1,'=kept as it is\n",

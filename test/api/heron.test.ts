@@ -1,3 +1,4 @@
+import { ringsApart } from "../support/heron-questions.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,14 +50,32 @@ describe("Operation Heron, as its truth file has it", () => {
   const profile = async (id: string) =>
     (
       await test.ask(
-        "query ($id: ID!) { profile(id: $id) { independentSources voices { datasets copies } warnings { code message { text } } inCommon { identifier { id } weight } } }",
+        `
+          query ($id: ID!) {
+            profile(id: $id) {
+              independentSources
+              voices { datasets copies }
+              warnings { code message { text } }
+              inCommon { identifier { id } weight }
+            }
+          }
+        `,
         { id },
       )
     ).profile;
 
   it("draws first what matters for the tip: the account it shares, and who called most often", async () => {
     const { firstChart } = await test.ask(
-      `query ($id: ID!) { firstChart(id: $id) { shown entities { id } links { source target } parts { key ids shown total reason { text } } } }`,
+      `
+        query ($id: ID!) {
+          firstChart(id: $id) {
+            shown
+            entities { id }
+            links { source target }
+            parts { key ids shown total reason { text } }
+          }
+        }
+      `,
       { id: "phone:+12125550147" },
     );
     const part = (key: string) =>
@@ -88,7 +107,16 @@ describe("Operation Heron, as its truth file has it", () => {
     for (let from = 0; from < truth.ads.length; from += 500) {
       const page = truth.ads.slice(from, from + 500);
       const { neighbourhood } = await test.ask(
-        'query ($ids: [ID!]!) { neighbourhood(ids: $ids, linkKinds: ["mentions"], entityKinds: ["Phone"], limit: 2000) { links { source target } totalIsExact shown total } }',
+        `
+          query ($ids: [ID!]!) {
+            neighbourhood(
+              ids: $ids
+              linkKinds: ["mentions"]
+              entityKinds: ["Phone"]
+              limit: 2000
+            ) { links { source target } totalIsExact shown total }
+          }
+        `,
         { ids: page.map(({ id }) => id) },
       );
       expect(neighbourhood.shown).toBe(neighbourhood.total);
@@ -110,7 +138,14 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("finds the planted hubs and no other, without a list, and the number that changed hands", async () => {
     const { hubs, changesOfHands } = await test.ask(
-      "{ hubs(first: 100) { edges { node { identifier { id } links groups } } } changesOfHands { edges { node { identifier { id } at after { members { id } } } } } }",
+      `
+        {
+          hubs(first: 100) { edges { node { identifier { id } links groups } } }
+          changesOfHands {
+            edges { node { identifier { id } at after { members { id } } } }
+          }
+        }
+      `,
     );
     const common = hubs.edges
       .filter(({ node }: any) => !node.links && !node.identifier.id.startsWith("template:"))
@@ -123,7 +158,15 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("puts every planted tie to the analyst, and joins no two networks", async () => {
     const { clusters, clusterMembership } = await test.ask(
-      "{ clusters(scope: {}, first: 500) { threads { entity { id } } edges { node { cuts { identifier { id } } } } } clusterMembership(scope: {}) { id cluster } }",
+      `
+        {
+          clusters(scope: {}, first: 500) {
+            threads { entity { id } }
+            edges { node { cuts { identifier { id } } } }
+          }
+          clusterMembership(scope: {}) { id cluster }
+        }
+      `,
     );
     const asked = new Set([
       ...clusters.threads.map(({ entity }: any) => entity.id),
@@ -144,10 +187,8 @@ describe("Operation Heron, as its truth file has it", () => {
     expect([pairs.f1.value >= 0.93, bCubed.f1.value >= 0.96]).toEqual([true, true]);
   });
 
-  it("names the number that alone joins two rings with its two sides and why, and shows the blob of a naive join beside", async () => {
-    const { brokers, communities } = await test.ask(
-      "{ brokers(scope: {}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why { text } caution { text } } } communities(scope: {}) { naive { largestShare } network { entities largestPiece leftOut { entity { id } } } } }",
-    );
+  it("names the number that alone joins two rings, its sides and why, beside a naive join's blob", async () => {
+    const { brokers, communities } = await test.ask(ringsApart);
     const thread = brokers.onlyThreads.find(
       ({ entity }: any) => entity.id === truth.story.onlyThread,
     );
@@ -172,7 +213,22 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("finds clusters of ads that agree with who is behind them, and tells what joins each", async () => {
     const { clusterMembership, clusters } = await test.ask(
-      '{ clusterMembership(scope: { datasets: ["heron-ads"] }) { id key cluster } clusters(scope: { datasets: ["heron-ads"] }, first: 500) { total alone edges { node { size reasons { things identifier { id } reason { text } } places { things place { label } } cuts { sides question { text } identifier { id } } } } } }',
+      `
+        {
+          clusterMembership(scope: {datasets: ["heron-ads"]}) { id key cluster }
+          clusters(scope: {datasets: ["heron-ads"]}, first: 500) {
+            total alone
+            edges {
+              node {
+                size
+                reasons { things identifier { id } reason { text } }
+                places { things place { label } }
+                cuts { sides question { text } identifier { id } }
+              }
+            }
+          }
+        }
+      `,
     );
     const known = new Map(truth.ads.map(({ id, group }) => [id, group]));
     const { pairs, bCubed } = agreementOf(
@@ -216,7 +272,18 @@ describe("Operation Heron, as its truth file has it", () => {
 
   it("finds the two guests who travel together as a possible link, and no network of guests", async () => {
     const { clusters } = await test.ask(
-      "{ clusters(scope: {}, first: 500) { possible(first: 100) { edges { node { found probability by { kind } sides { members { id } } } } } edges { node { byKind { kind count } } } } }",
+      `
+        {
+          clusters(scope: {}, first: 500) {
+            possible(first: 100) {
+              edges {
+                node { found probability by { kind } sides { members { id } } }
+              }
+            }
+            edges { node { byKind { kind count } } }
+          }
+        }
+      `,
     );
     const [first] = clusters.possible.edges.filter(
       ({ node }: { node: { found: string } }) => node.found === "presence",
@@ -265,7 +332,14 @@ describe("Operation Heron, as its truth file has it", () => {
     const ask = async (asOf: string | null) =>
       (
         await test.ask(
-          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked weight independentSources steps { sentence { text } } } }",
+          `
+            query ($from: ID!, $to: ID!, $asOf: DateTime) {
+              explain(from: $from, to: $to, asOf: $asOf) {
+                linked weight independentSources
+                steps { sentence { text } }
+              }
+            }
+          `,
           { from: from?.id, to: to?.id, asOf },
         )
       ).explain;

@@ -52,7 +52,21 @@ describe("the server", () => {
   it("describes every field, argument and type", async () => {
     const { body } = await post(
       server.address,
-      "{ __schema { types { name kind description fields(includeDeprecated: true) { name description args { name description } } inputFields { name description } enumValues { name description } } } }",
+      `
+        {
+          __schema {
+            types {
+              name kind description
+              fields(includeDeprecated: true) {
+                name description
+                args { name description }
+              }
+              inputFields { name description }
+              enumValues { name description }
+            }
+          }
+        }
+      `,
     );
     const own = body.data.__schema.types.filter(
       ({ name }: any) =>
@@ -114,7 +128,9 @@ describe("the server", () => {
     writeFiles(folder, {
       "boats.csv": "no,name\n7,Heron\n",
       "boats.yaml":
-        "dataset: { id: t-boats, title: Boats }\nfiles: [ { path: boats.csv, entities: { boat: { kind: Boat, key: no, properties: { name: name } } } } ]\n",
+        "dataset: { id: t-boats, title: Boats }\n" +
+        "files: [ { path: boats.csv, entities: { boat: { kind: Boat, key: no, properties: { " +
+        "name: name } } } } ]\n",
     });
     expect(await clew(["import", "boats.yaml", "--json"], environment, folder)).toMatchObject({
       code: 0,
@@ -122,7 +138,12 @@ describe("the server", () => {
     });
     const { body } = await post(
       server.address,
-      '{ entity(id: "boat:t-boats/7") { kind label ... on Boat { name } } ontology { entityKinds { name icon colour } } }',
+      `
+        {
+          entity(id: "boat:t-boats/7") { kind label ... on Boat { name } }
+          ontology { entityKinds { name icon colour } }
+        }
+      `,
     );
     expect(body.data.entity).toEqual({ kind: "Boat", label: "Heron", name: "Heron" });
     expect(body.data.ontology.entityKinds).toContainEqual({
@@ -159,7 +180,17 @@ describe("the server", () => {
     const upload = await send("ads.csv", adsCsv);
     const inspected = await post(
       server.address,
-      "query ($uploads: [ID!]!) { inspectFiles(uploads: $uploads) { mapping errors { message } files { name columns { name looksLike role kind } } counts { kind total held } sampleLinks { kind } } }",
+      `
+        query ($uploads: [ID!]!) {
+          inspectFiles(uploads: $uploads) {
+            mapping
+            errors { message }
+            files { name columns { name looksLike role kind } }
+            counts { kind total held }
+            sampleLinks { kind }
+          }
+        }
+      `,
       { uploads: [upload] },
     );
     const { inspectFiles } = inspected.body.data;
@@ -175,7 +206,15 @@ describe("the server", () => {
     });
     const begun = await post(
       server.address,
-      "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } import { id state } } }",
+      `
+        mutation ($uploads: [ID!]!, $mapping: String!) {
+          importFiles(uploads: $uploads, mapping: $mapping) {
+            ok
+            errors { message }
+            import { id state }
+          }
+        }
+      `,
       { uploads: [upload], mapping: adsMapping },
     );
     const { id } = begun.body.data.importFiles.import;
@@ -223,7 +262,10 @@ describe("the server", () => {
     });
     const { upload } = (await sent.json()) as { upload: string };
     const mapping =
-      "dataset: { id: t-sent, title: Sent, region: US }\nfiles: [ { path: people.csv, entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone } }, links: [ { kind: uses, from: who, to: phone } ] } ]";
+      "dataset: { id: t-sent, title: Sent, region: US }\n" +
+      "files: [ { path: people.csv, entities: { who: { kind: Person, key: id, properties: { " +
+      "name: name } }, phone: { kind: Phone, value: phone } }, links: [ { kind: uses, from: " +
+      "who, to: phone } ] } ]";
     expect(
       (
         await post(

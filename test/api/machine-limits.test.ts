@@ -11,8 +11,14 @@ import { sendFile, writeFiles } from "../support/import-files.ts";
 const clock = fileURLToPath(new URL("../support/earlier-clock.ts", import.meta.url));
 const mapping =
   "dataset: { id: t-small, title: Small }\nfiles: [ { path: small.csv, entities: { ad: { kind: Ad, key: ad_id } } } ]";
-const begin =
-  "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } } }";
+const begin = `
+  mutation ($uploads: [ID!]!, $mapping: String!) {
+    importFiles(uploads: $uploads, mapping: $mapping) {
+      ok
+      errors { message }
+    }
+  }
+`;
 
 /** What a server answers to a file. */
 const sent = (address: string, content: string | Uint8Array<ArrayBuffer>, agent = new Agent()) =>

@@ -83,7 +83,8 @@ describe("an edge list without a store", () => {
       "--network",
       file(
         "odd.csv",
-        "Source,target,weight,note\r\nx,,,\r\n a ,b,1,\r\nb,a,1,again\r\na,a,1,loop\r\nA,b,-2,\r\nA,b,NaN,\r\nA,b,1,\r\n__proto__,b,1,\r\n",
+        "Source,target,weight,note\r\nx,,,\r\n a ,b,1,\r\nb,a,1,again\r\na,a,1,loop\r\n" +
+          "A,b,-2,\r\nA,b,NaN,\r\nA,b,1,\r\n__proto__,b,1,\r\n",
       ),
     );
     expect(code).toBe(1);
@@ -158,7 +159,9 @@ describe("a server that measures", () => {
     file("ties.csv", `source,target\n${pairs.join("\n")}\n`);
     file(
       "ties.yaml",
-      "dataset: { id: t-ties, title: Ties }\nfiles:\n  - path: ties.csv\n    entities: { a: { kind: Person, key: source }, b: { kind: Person, key: target } }\n    links: [ { kind: knows, from: a, to: b } ]\n",
+      "dataset: { id: t-ties, title: Ties }\nfiles:\n  - path: ties.csv\n" +
+        "    entities: { a: { kind: Person, key: source }, b: { kind: Person, key: target } }\n" +
+        "    links: [ { kind: knows, from: a, to: b } ]\n",
     );
     expect((await clew(["import", "ties.yaml"], environment, folder)).code).toBe(0);
     server = await startServer([], environment, folder);

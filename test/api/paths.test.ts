@@ -12,7 +12,8 @@ import { sendFile, writeFiles } from "../support/import-files.ts";
 const fuzzed = 100_000;
 const secret = "no-one-may-read-this";
 const mappingFor = (path: string) =>
-  `dataset: { id: t-path, title: Path }\nfiles: [ { path: ${JSON.stringify(path)}, format: csv, entities: { ad: { kind: Ad, key: ad_id } } } ]\n`;
+  `dataset: { id: t-path, title: Path }\nfiles: [ { path: ${JSON.stringify(path)}, ` +
+  `format: csv, entities: { ad: { kind: Ad, key: ad_id } } } ]\n`;
 const csv = `ad_id\n${secret}\n`;
 
 describe("a path that somebody sends", () => {
@@ -133,13 +134,27 @@ describe("a path that somebody sends", () => {
     const variables = { uploads: [upload], mapping: mappingFor(path) };
     const { body } = await post(
       server.address,
-      `mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } } }`,
+      `
+        mutation ($uploads: [ID!]!, $mapping: String!) {
+          importFiles(uploads: $uploads, mapping: $mapping) {
+            ok
+            errors { message }
+          }
+        }
+      `,
       variables,
     );
     expect(body.data.importFiles).toMatchObject({ ok: false });
     const seen = await post(
       server.address,
-      `query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { errors { message } sampleEntities { id } } }`,
+      `
+        query ($uploads: [ID!]!, $mapping: String) {
+          inspectFiles(uploads: $uploads, mapping: $mapping) {
+            errors { message }
+            sampleEntities { id }
+          }
+        }
+      `,
       variables,
     );
     expect(seen.body.data.inspectFiles.errors).toHaveLength(1);

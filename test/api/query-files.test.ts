@@ -37,7 +37,8 @@ describe("files of queries on the command line", () => {
     await clew(["import", "mapping.yaml"], environment, folder);
     put(
       "own.cypher",
-      "// title: Ads of a place\n// param: word text = Zoe | Word | A word\nMATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a.title AS title",
+      "// title: Ads of a place\n// param: word text = Zoe | Word | A word\n" +
+        "MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a.title AS title",
     );
     expect((await run("save", "own.cypher")).out).toMatch(/^saved\tAds of a place\tq/u);
     expect((await run("list")).out).toContain("Ads of a place");

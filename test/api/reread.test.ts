@@ -15,7 +15,8 @@ const mapping = (id: string) => `
 dataset: { id: ${id}, title: Ads ${id}, region: US }
 files:
   - path: ${id}.csv
-    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: body } }
+    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: \
+Phone, extract: body } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
 const north = `id,title,body
@@ -104,7 +105,16 @@ describe("clew reread and clusters by language", () => {
 
   it("shows the languages among a cluster's facts, and the row behind each ad's", async () => {
     const { clusters, entity } = await asked(
-      '{ clusters(scope: {}) { edges { node { said { languages { value things } } } } } entity(id: "ad:north/3") { properties { name value citations { fields record { position } } } } }',
+      `
+        {
+          clusters(scope: {}) {
+            edges { node { said { languages { value things } } } }
+          }
+          entity(id: "ad:north/3") {
+            properties { name value citations { fields record { position } } }
+          }
+        }
+      `,
     );
     expect(clusters.edges[0].node.said.languages).toEqual([{ value: "en", things: 2 }]);
     expect(entity.properties.find(({ name }: { name: string }) => name === "language")).toEqual({

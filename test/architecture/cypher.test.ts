@@ -27,7 +27,7 @@ describe("every Cypher file", () => {
     expect(broken).toEqual([]);
   });
 
-  it("binds what it is found by with UNWIND where something more narrows it, else the embedded engine looks at every node", () => {
+  it("binds what it is found by with UNWIND where more narrows it, so that not every node is read", () => {
     const scans = texts.filter((name) => /\{\w+: \$\w+\}\)\s+WHERE (?!\$full)/u.test(read(name)));
     expect(scans).toEqual([]);
   });
@@ -54,8 +54,15 @@ describe("every Cypher file", () => {
 });
 
 /** These write, or speak of the store as a whole. */
-const ofTheStoreItself =
-  /^cypher\/(statements|sources|imports|files|rereading|setup|store|journal|rebuild|doctor|operations|judgements|papers|derivation|hubs|test)\/|^cypher\/wording\/(keep|read)-index|^cypher\/search\/upkeep-/u;
+const ofTheStoreItself = new RegExp(
+  [
+    "^cypher/(statements|sources|imports|files|rereading|setup|store|journal|rebuild|doctor)/",
+    "^cypher/(operations|judgements|papers|derivation|hubs|test)/",
+    "^cypher/wording/(keep|read)-index",
+    "^cypher/search/upkeep-",
+  ].join("|"),
+  "u",
+);
 
 function withoutHeading(name: string): string {
   return read(name)

@@ -48,13 +48,13 @@ export function withoutComments(text: string): string {
   return text.replace(/\/\*[^]*?\*\/|\/\/.*$/gmu, "");
 }
 
-/** What reaches itself. */
+/** What comes back to itself. */
 export function circlesIn(edges: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const reaches = (from: string, seen = new Set<string>()): Set<string> => {
-    for (const to of edges.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to));
+  const behind = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of edges.get(from) ?? []) if (!seen.has(to)) behind(to, seen.add(to));
     return seen;
   };
-  return [...edges.keys()].filter((name) => reaches(name).has(name));
+  return [...edges.keys()].filter((name) => behind(name).has(name));
 }
 
 /** Edges between what `nameOf` makes of files. */

@@ -24,6 +24,7 @@ const asWord = (word: string) =>
 describe("the glossary", () => {
   it("names words that are not used, of files and on the screen", () => {
     expect(wordsIn("names of files").length).toBeGreaterThan(5);
+    expect(wordsIn("comments").length).toBeGreaterThan(1);
     expect(wordsIn("screen and command line").length).toBeGreaterThan(10);
   });
 
@@ -32,6 +33,15 @@ describe("the glossary", () => {
       Object.entries(JSON.parse(read(name)) as Readonly<Record<string, string>>)
         .filter(([, message]) => asWord(word).test(withoutNames(message)))
         .map(([key]) => `${name} ${key}`),
+    );
+    expect(used).toEqual([]);
+  });
+
+  it.each(wordsIn("comments"))("keeps “%s” out of comments", (word) => {
+    const used = sources.flatMap((name) =>
+      [...read(name).matchAll(/^\s*(?:\/\*+|\*|\/\/) .*$/gmu)]
+        .filter(([line]) => asWord(word).test(line))
+        .map(([line]) => `${name}: ${line.trim()}`),
     );
     expect(used).toEqual([]);
   });

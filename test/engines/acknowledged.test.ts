@@ -11,14 +11,30 @@ import { adsCsv, adsMapping, importText } from "../support/import-files.ts";
 import { painted } from "../support/painter.ts";
 import { roomsMapping } from "../support/rooms.ts";
 
-const addStatement = `mutation ($input: StatementInput!, $key: String) {
-  addStatement(input: $input, idempotencyKey: $key) { ok errors { message } record { id } entities { id } link { id } } }`;
+const addStatement = `
+  mutation ($input: StatementInput!, $key: String) {
+    addStatement(input: $input, idempotencyKey: $key) {
+      ok
+      errors { message }
+      record { id }
+      entities { id }
+      link { id }
+    }
+  }
+`;
 const decide = `mutation ($input: DecideInput!, $key: String) {
   decide(input: $input, idempotencyKey: $key) { ok errors { message } judgement { id type } } }`;
 const withdraw = `mutation ($id: ID!, $key: String) {
   withdraw(judgement: $id, idempotencyKey: $key) { ok errors { message } judgement { id } } }`;
-const importFiles = `mutation ($uploads: [ID!]!, $mapping: String!, $key: String) {
-  importFiles(uploads: $uploads, mapping: $mapping, idempotencyKey: $key) { ok errors { message } import { id state } } }`;
+const importFiles = `
+  mutation ($uploads: [ID!]!, $mapping: String!, $key: String) {
+    importFiles(uploads: $uploads, mapping: $mapping, idempotencyKey: $key) {
+      ok
+      errors { message }
+      import { id state }
+    }
+  }
+`;
 
 /** A mapping of one file of people. */
 const peopleMapping = (id: string, file: string) => `

@@ -11,8 +11,11 @@ import { analystQueries, languageTexts } from "../support/spliced-texts.ts";
 import { keyed, openTest, type TestClew } from "../support/test-stores.ts";
 
 /** What Clew keeps for itself on nodes, and does not show. */
-const kept =
-  /^(terms|touched|foldedAt|setAt|wroteAt|about|breaks|shard|thing|statements|stale|place|run|receivedAt|pass|copies|part)$/u;
+const kept = new RegExp(
+  String.raw`^(terms|touched|foldedAt|setAt|wroteAt|about|breaks|shard|thing|statements|stale` +
+    String.raw`|place|run|receivedAt|pass|copies|part)$`,
+  "u",
+);
 
 const ask = `query ($text: String!, $parameters: JSON) {
   runCypher(text: $text, parameters: $parameters) { rows }

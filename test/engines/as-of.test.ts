@@ -11,7 +11,8 @@ const calls = (id: string) => `
 dataset: { id: ${id}, title: Source ${id}, region: US, timezone: UTC }
 files:
   - path: ${id}.csv
-    entities: { a: { kind: Phone, value: caller }, b: { kind: Phone, value: callee }, who: { kind: Person, key: name, properties: { name: name } } }
+    entities: { a: { kind: Phone, value: caller }, b: { kind: Phone, value: callee }, who: { kind: \
+Person, key: name, properties: { name: name } } }
     links:
       - { kind: called, from: a, to: b, properties: { at: at } }
       - { kind: uses, from: who, to: a }
@@ -19,8 +20,17 @@ files:
 const head = "caller,callee,at,name\n";
 const one = "phone:+12125550101";
 const other = "phone:+12125550102";
-const question =
-  "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } links { id } citationTotal } against { code message { text } } decisions { type } } }";
+const question = `
+  query ($from: ID!, $to: ID!, $asOf: DateTime) {
+    explain(from: $from, to: $to, asOf: $asOf) {
+      linked
+      summary { text }
+      steps { sentence { text } links { id } citationTotal }
+      against { code message { text } }
+      decisions { type }
+    }
+  }
+`;
 
 describeEachEngine("why, as of an earlier day", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-as-of-"));
@@ -87,8 +97,9 @@ describeEachEngine("why, as of an earlier day", (open) => {
     );
     const before = await why("2026-03-05");
     expect(before.linked).toBe(false);
-    expect(notKnown(before)).toMatch(
-      /Source t-first was held on that day and taken out on 2026-03-20\. It came in again on 2026-03-25\. What its rows of that day stated/u,
+    expect(notKnown(before)).toContain(
+      "Source t-first was held on that day and taken out on 2026-03-20. " +
+        "It came in again on 2026-03-25. What its rows of that day stated",
     );
     const between = await why("2026-03-22"); // the first source was out
     expect(between).toMatchObject({ linked: true, steps: [{ citationTotal: 1 }] });
@@ -100,8 +111,9 @@ describeEachEngine("why, as of an earlier day", (open) => {
     await imported("2026-04-02", "t-second", "212 555 0101,212 555 0102,2026-01-07,Bo\n");
     const before = await why("2026-03-26");
     expect(before).toMatchObject({ linked: true, steps: [{ citationTotal: 2 }] });
-    expect(notKnown(before)).toMatch(
-      /Source t-second was imported again on 2026-04-02\. Rows of that day that its files no longer have are not known/u,
+    expect(notKnown(before)).toContain(
+      "Source t-second was imported again on 2026-04-02. " +
+        "Rows of that day that its files no longer have are not known",
     );
   });
 

@@ -7,16 +7,10 @@ import type { Graph } from "../../server/src/graph/index.ts";
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { dump } from "../support/dump.ts";
 import { describeEachEngine } from "../support/engines.ts";
+import { clusters, decide, withdraw, handsChanged } from "../support/decision-questions.ts";
 import { importText } from "../support/import-files.ts";
 import { openKept } from "../../server/src/shared/kept.ts";
 import { linkedAds as mapping, linkedCsv as csv, people } from "../support/linked-ads.ts";
-
-const clusters =
-  "{ clusters(scope: {}) { total alone decisions { type verdict } threads { entity { id } } edges { node { size name { verdict label against } identifiers { kind count } said { names { value things } prices { currency things least median most } radius located } cuts { identifier { id } sides } members { edges { node { id } } } } } } }";
-const decide =
-  "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field message } judgement { id type verdict by entities { id } } } }";
-const withdraw =
-  'mutation ($id: ID!) { withdraw(judgement: $id, note: "looked again") { ok errors { message } judgement { verdict supersedes } } }';
 
 describeEachEngine("decisions", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-decisions-"));
@@ -103,10 +97,8 @@ describeEachEngine("decisions", (open) => {
     });
   });
 
-  it("shows where a number changed hands, links within a spell alone, and joins throughout where somebody says so", async () => {
-    const { changesOfHands, entity, sharedAttributes } = await open().ask(
-      '{ changesOfHands(id: "phone:+12125550103") { total edges { node { until at gap before { things shared { id } evidence { total edges { node { entity { id } rows } } } } after { things shared { id } } } } } entity(id: "phone:+12125550103") { marks } sharedAttributes(ids: ["ad:t-linked/20", "ad:t-linked/21", "ad:t-linked/23"]) { a b } }',
-    );
+  it("shows where a number changed hands, links within a spell, and throughout where decided so", async () => {
+    const { changesOfHands, entity, sharedAttributes } = await open().ask(handsChanged);
     expect(changesOfHands.edges.map(({ node }: { node: object }) => node)).toMatchObject([
       {
         until: "2026-01-12T00:00:00.000Z",
@@ -139,7 +131,17 @@ describeEachEngine("decisions", (open) => {
     expect(hub.ok).toBe(true);
     expect(await sizes()).toEqual([11, 3, 3]);
     const { sharedAttributes, hubs, paths } = await open().ask(
-      '{ sharedAttributes(ids: ["ad:t-linked/5", "ad:t-linked/6"]) { a } hubs { edges { node { identifier { id marks } links decision { verdict by } } } } paths(from: "ad:t-linked/5", to: "ad:t-linked/6") { total } }',
+      `
+        {
+          sharedAttributes(ids: ["ad:t-linked/5", "ad:t-linked/6"]) { a }
+          hubs {
+            edges {
+              node { identifier { id marks } links decision { verdict by } }
+            }
+          }
+          paths(from: "ad:t-linked/5", to: "ad:t-linked/6") { total }
+        }
+      `,
     );
     expect(sharedAttributes).toEqual([]);
     expect(paths.total).toBe(0);
@@ -156,14 +158,19 @@ describeEachEngine("decisions", (open) => {
       true,
     );
     const { judgements } = await open().ask(
-      '{ all: judgements(types: ["hub"], inForce: false) { total } judgements(types: ["hub"]) { total edges { node { id verdict } } } }',
+      `
+        {
+          all: judgements(types: ["hub"], inForce: false) { total }
+          judgements(types: ["hub"]) { total edges { node { id verdict } } }
+        }
+      `,
     );
     expect(judgements).toMatchObject({ total: 1, edges: [{ node: { verdict: "links" } }] });
     await open().ask(withdraw, { id: judgements.edges[0].node.id });
     expect(await sizes()).toEqual([16, 3, 3]);
   });
 
-  it("joins two things and names what they make, with what speaks against it; both hold after the rows came again", async () => {
+  it("joins two things, names what they make and what is against; both hold when rows come again", async () => {
     await made({ type: "join", ids: ["ad:t-linked/20", "ad:t-linked/23"] });
     expect(await sizes()).toEqual([16, 6]);
     const named = await made({
@@ -189,7 +196,7 @@ describeEachEngine("decisions", (open) => {
     ]);
   });
 
-  it("leaves decisions and the last complete result where working it out is broken off, and comes to the same when it goes on", async () => {
+  it("keeps decisions and the last whole result when broken off, and ends alike when it goes on", async () => {
     const { clew } = open();
     const said =
       "Quiet room by the station with easy parking behind ask for the blue door cards welcome text first please";
@@ -255,7 +262,15 @@ describeEachEngine("decisions", (open) => {
       { key: "9999", cluster: "a" },
     ];
     const { agreement } = await open().ask(
-      "query ($truth: [TruthRow!]!) { agreement(of: CLUSTERS, truth: $truth) { things unknown firstUnknown pairs { precision { value low high } recall { value } } by { value things differs f1 { value } } } }",
+      `
+        query ($truth: [TruthRow!]!) {
+          agreement(of: CLUSTERS, truth: $truth) {
+            things unknown firstUnknown
+            pairs { precision { value low high } recall { value } }
+            by { value things differs f1 { value } }
+          }
+        }
+      `,
       { truth },
     );
     expect(agreement).toMatchObject({
@@ -277,7 +292,7 @@ describeEachEngine("decisions", (open) => {
     ).rejects.toThrow("It names nothing that is held.");
   });
 
-  it("keeps identifiers out of clusters, though somebody decided that one belongs with another or with an ad", async () => {
+  it("keeps identifiers out of clusters, though one was decided to belong with another or an ad", async () => {
     const before = await sizes();
     const accepted = [
       await made({ type: "join", ids: ["phone:+12125550101", "account:instagram:thread"] }),

@@ -26,6 +26,7 @@ import {
 } from "../support/import-files.ts";
 import { busyCsv } from "../support/busy-numbers.ts";
 import { savedAndRun } from "../support/query-kept.ts";
+import { everyQuestion } from "../support/every-question.ts";
 import { unheard } from "../support/outages.ts";
 import { olderReaders } from "../support/older-readers.ts";
 import { northCsv, southCsv, wordingMapping } from "../support/wordings.ts";
@@ -43,7 +44,10 @@ const byOneEngine: Readonly<Record<string, string>> = {
   "setup/stop-query.neo4j": "a query on the embedded engine ends with its thread",
 };
 
-/** Sent by `query-limits.test.ts`, `search-kept.test.ts` and `rebuilt.test.ts`, which have older stores, and queries that are to end. */
+/**
+ * Sent by `query-limits.test.ts`, `search-kept.test.ts` and `rebuilt.test.ts`, which have older
+ * stores, and queries that are to end.
+ */
 const sentElsewhere = new Set([
   "test/empty",
   "store/move-salt",
@@ -60,7 +64,8 @@ const busyMapping = `
 dataset: { id: t-busy, title: Busy, region: US }
 files:
   - path: busy.csv
-    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, value: phone, split: "|" } }
+    entities: { who: { kind: Person, key: id, properties: { name: name } }, phone: { kind: Phone, \
+value: phone, split: "|" } }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
 
@@ -83,87 +88,38 @@ describeEachEngine("every statement", (open, engine) => {
         .replace("Zoe hotel", "Zoe lodge")
         .replace(
           /^5,.*\n/mu,
-          "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n",
+          "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n" +
+            "5,Zoe hotel visits,same words 646 555 0112,80,2026-03-18,,Trenton,NJ,instagram:zoe\n",
         ),
     });
     const phone = '"phone:+12125550147"';
-    same(
-      "entity",
-      await ask(
-        `{ entity(id: ${phone}) { id label degree df datasets firstSeen lastSeen marks properties { name value citations { fields } alternatives { value } } citations(first: 3) { total edges { node { fields record { id raw } } } } } }`,
-      ),
-    );
+    same("entity", await ask(everyQuestion.entity));
     same(
       "entities",
       await ask(`{ entities(ids: [${phone}, "phone:+1", "ad:t-ads/1"]) { id label } }`),
     );
-    same(
-      "links",
-      await ask(
-        `{ linksAmong(ids: [${phone}, "ad:t-ads/1", "ad:t-ads/2", "phone:+16465550112"]) { shown links { kind source target firstSeen recordCount properties { name value } } } }`,
-      ),
-    );
-    same(
-      "lookUp",
-      await ask(
-        '{ lookUp(texts: ["212.555.0147", "lodge", "555 0112", "nobody", "@alder.house"]) { text outcome total matches entities { id } } }',
-      ),
-    );
+    same("links", await ask(everyQuestion.links));
+    same("lookUp", await ask(everyQuestion.lookup));
     same("search", await ask('{ search(text: "kira") { total edges { node { id } } } }'));
     same("typing error", await ask('{ search(text: "lodgee") { total edges { node { id } } } }'));
-    same(
-      "status",
-      await ask(
-        "{ status { entities links records } sources { id records entities links from to } ontology { entityKinds { name } } imports { dataset state } }",
-      ),
-    );
-    same(
-      "profile",
-      await ask(
-        `{ profile(id: ${phone}) { rows thingsRead thingTotal independentSources voices { datasets rows copies } places { place { id } count } months { month count } byKind { kind total } inCommon { identifier { id } sharedBy weight reason { text } } warnings { code } } }`,
-      ),
-    );
-    same(
-      "neighbourhood",
-      await ask(
-        `{ neighbourhood(ids: [${phone}], hops: 2, limit: 5) { entities { id } links { kind source target } shown total totalIsExact byKind { kind shown total } } }`,
-      ),
-    );
-    same(
-      "most linked",
-      await ask(
-        `{ neighbourhood(ids: [${phone}], order: MOST_LINKED, limit: 2, linkKinds: ["mentions"], from: "2026-03-15", to: "2026-03-18") { entities { id } total } }`,
-      ),
-    );
+    same("status", await ask(everyQuestion.status));
+    same("profile", await ask(everyQuestion.profile));
+    same("neighbourhood", await ask(everyQuestion.neighbourhood));
+    same("most linked", await ask(everyQuestion.mostLinked));
     const parts = "parts { key ids total totalIsExact reason { text } }";
     const first = `shown total entities { id } links { kind source target } ${parts}`;
     const met = `contacts(id: ${phone}) { total events hours { weekday hour count } }`;
     const item = `firstChart(id: "ad:t-ads/1") { ${first} }`;
     same("first", await ask(`{ number: firstChart(id: ${phone}) { ${first} } ${item} ${met} }`));
-    same(
-      "shared",
-      await ask(
-        '{ sharedAttributes(ids: ["ad:t-ads/1", "ad:t-ads/2", "ad:t-ads/4"]) { a b weight evidence { identifier { id } df weight hub links { source target } } } }',
-      ),
-    );
+    same("shared", await ask(everyQuestion.shared));
     same(
       "paths",
       await ask(
         '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3") { length total paths { entities } } }',
       ),
     );
-    same(
-      "paths in time",
-      await ask(
-        '{ paths(from: "ad:t-ads/1", to: "ad:t-ads/3", inTimeOrder: true) { length paths { entities } note { text } } }',
-      ),
-    );
-    same(
-      "explain",
-      await ask(
-        '{ explain(from: "ad:t-ads/1", to: "ad:t-ads/2") { linked summary { text } weight independentSources steps { sentence { text } weight citationTotal citations { fields spans { field start end } record { raw } } } against { code } } }',
-      ),
-    );
+    same("paths in time", await ask(everyQuestion.pathsInTime));
+    same("explain", await ask(everyQuestion.explain));
     same("query of one's own", await savedAndRun(ask));
     for (const { id } of shippedQueries()) {
       const parameters =
@@ -174,47 +130,17 @@ describeEachEngine("every statement", (open, engine) => {
               ...(id === "most-frequent-calls" ? { calls: 1 } : {}),
               ...(id === "common-to-many" ? { things: 2 } : {}),
             };
-      same(
-        `query ${id}`,
-        await ask(
-          "query ($id: ID!, $parameters: JSON) { runSavedQuery(id: $id, parameters: $parameters) { columns rows entities { id } links { kind source target } truncated } }",
-          { id, parameters },
-        ),
-      );
+      same(`query ${id}`, await ask(everyQuestion.savedQuery, { id, parameters }));
     }
-    same(
-      "groups",
-      await ask(
-        "{ communities(scope: {}) { partition { members } modularity network { entities links leftOutTotal missing { text } } } brokers(scope: { shared: false }) { scores { id betweenness degree } } clusters(scope: {}) { total alone edges { node { size firstSeen lastSeen reasons { things df weight identifier { id } } places { things place { id } } members { edges { node { id } } } } } } clusterMembership(scope: {}) { id key cluster } }",
-      ),
-    );
-    const decided = await ask(
-      'mutation { decide(input: { type: "hub", ids: ["phone:+12125550147"], verdict: "common", reasons: ["A desk."] }) { ok judgement { id verdict entities { id } } } }',
-    );
-    same(
-      "hubs",
-      await ask(
-        "{ hubs { edges { node { identifier { id marks } things links found } } } judgements { edges { node { type verdict by reasons } } } }",
-      ),
-    );
+    same("groups", await ask(everyQuestion.groups));
+    const decided = await ask(everyQuestion.decideHub);
+    same("hubs", await ask(everyQuestion.hubs));
     await ask("mutation ($id: ID!) { withdraw(judgement: $id) { ok } }", {
       id: decided.decide.judgement.id,
     });
-    same(
-      "pictures",
-      await ask(
-        '{ pictureVariants(id: "image:a1b2c3d4e5f60718") { total group { id } variants { image { id } distance thingTotal things { id } accountTotal accounts { id } } } }',
-      ),
-    );
-    same(
-      "cypher",
-      await ask(
-        '{ runCypher(text: "MATCH (a:Ad) RETURN a.id AS id, a.title AS title ORDER BY id LIMIT 3") { columns rows truncated } }',
-      ),
-    );
-    const added = await ask(
-      'mutation { addStatement(input: { entity: { kind: "Phone", value: "(917) 555-0123" }, link: "relatedTo", other: { id: "ad:t-ads/1" }, source: "hotline caller", date: "2026-03-20", grade: "B2", properties: [{ name: "note", value: "asked for Kira" }] }) { ok errors { message } record { id raw } entities { id degree } link { kind source target properties { name value } } } }',
-    );
+    same("pictures", await ask(everyQuestion.pictures));
+    same("cypher", await ask(everyQuestion.cypher));
+    const added = await ask(everyQuestion.addNumber);
     expect(added.addStatement).toMatchObject({
       ok: true,
       entities: [{ id: "phone:+19175550123", degree: 1 }, { id: "ad:t-ads/1" }],
@@ -274,38 +200,18 @@ describeEachEngine("every statement", (open, engine) => {
     ).toBe(0);
     same("dump", await dump(clew));
     await importText(open(), folder, busyMapping, { "busy.csv": busyCsv() });
-    same(
-      "busy",
-      await ask(
-        '{ neighbourhood(ids: ["phone:+12125550199"], limit: 700) { shown total totalIsExact links { source target recordCount } } }',
-      ),
-    );
+    same("busy", await ask(everyQuestion.busy));
     const busy = `firstChart(id: "phone:+12125550199", limit: 12) { shown ${parts} }`;
     same("busy first", await ask(`{ ${busy} }`));
-    same(
-      "busy together",
-      await ask(
-        '{ neighbourhood(ids: ["phone:+12125550199", "phone:+12125550198", "phone:+12125550197"], limit: 700) { shown links { source target } } }',
-      ),
-    );
-    same(
-      "busy exported",
-      await ask(
-        '{ exportEntities(ids: ["phone:+12125550199", "phone:+12125550198", "person:t-busy/0", "person:t-busy/1"], format: "csv") { entities links } }',
-      ),
-    );
+    same("busy together", await ask(everyQuestion.busyTogether));
+    same("busy exported", await ask(everyQuestion.busyExported));
     same(
       "busy citations",
       await ask(
         '{ entity(id: "person:t-busy/0") { citations { total edges { node { record { id position } } } } } }',
       ),
     );
-    same(
-      "candidates",
-      await ask(
-        '{ candidates(kinds: ["Person"], datasets: ["t-busy"], order: STRONGEST, first: 5) { total model { things rules { name pairs } } } resolutionMembership(kinds: ["Person"], datasets: ["t-busy"]) { id key cluster } }',
-      ),
-    );
+    same("candidates", await ask(everyQuestion.candidates));
     await importText(open(), folder, busyMapping.replace("t-busy", "t-busy-too"), {
       "busy.csv": "id,name,phone\n0,Ann,212 555 0199\n",
     });
@@ -322,7 +228,23 @@ describeEachEngine("every statement", (open, engine) => {
     same(
       "wording",
       await ask(
-        "query ($id: ID!) { wording(id: $id) { pieces { text slot } members { edges { node { ad { id } similarity text accounts { id } fills { slot kind text span { start end } } } } } } }",
+        `
+          query ($id: ID!) {
+            wording(id: $id) {
+              pieces { text slot }
+              members {
+                edges {
+                  node {
+                    ad { id }
+                    similarity text
+                    accounts { id }
+                    fills { slot kind text span { start end } }
+                  }
+                }
+              }
+            }
+          }
+        `,
         { id: templates.edges[0].node.template.id },
       ),
     );
@@ -344,12 +266,7 @@ describeEachEngine("every statement", (open, engine) => {
       "read again",
       rereadings.map(({ rows, found, lost, changed }) => ({ rows, found, lost, changed })),
     );
-    same(
-      "rereadings",
-      await ask(
-        "{ rereadings { edges { node { dataset state found lost changed readers { name from to } changes { total edges { node { what kind words before after identifier { id } about { id } citation { record { id } } } } } } } } }",
-      ),
-    );
+    same("rereadings", await ask(everyQuestion.rereadings));
     await desk.remove("t-old");
     const unacknowledged = openDesk(
       { ...clew, graph: unheard(clew.graph) },

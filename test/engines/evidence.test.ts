@@ -25,7 +25,9 @@ files:
 const rows = Array.from(
   { length: 16 },
   (_, at) =>
-    `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,en,212 555 0101" : "Lia,300 EUR,pt,212 555 0102"},${at % 8 < 3 ? "instagram:thread" : ""},us,ny,${at < 3 ? "Albany" : "Utica"}`,
+    `${at + 1},2026-01-${String(at + 10)},` +
+    `${at < 8 ? "Kira,$200,en,212 555 0101" : "Lia,300 EUR,pt,212 555 0102"},` +
+    `${at % 8 < 3 ? "instagram:thread" : ""},us,ny,${at < 3 ? "Albany" : "Utica"}`,
 );
 const csv = `id,day,name,price,tongue,phone,account,us,ny,city\n${rows.join("\n")}\n17,2026-03-01,Noor,,,,,,,\n`;
 
@@ -45,8 +47,18 @@ interface Found {
   }[];
 }
 
-const fields =
-  "total shown totalIsExact pageInfo { hasNextPage endCursor } edges { node { entity { id } with { id } value rows citations { fields record { name raw } } } }";
+const fields = `
+  total shown totalIsExact
+  pageInfo { hasNextPage endCursor }
+  edges {
+    node {
+      entity { id }
+      with { id }
+      value rows
+      citations { fields record { name raw } }
+    }
+  }
+`;
 
 describeEachEngine("what stands behind the numbers of a cluster", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-behind-"));
@@ -58,7 +70,19 @@ describeEachEngine("what stands behind the numbers of a cluster", (open) => {
   ): Promise<Found> =>
     (
       await open().ask(
-        `query ($of: ClusterFact!, $value: String, $first: Int, $after: String) { clusters(scope: {}) { edges { node { evidence(of: $of, value: $value, first: $first, after: $after) { ${fields} } } } } }`,
+        `
+          query ($of: ClusterFact!, $value: String, $first: Int, $after: String) {
+            clusters(scope: {}) {
+              edges {
+                node {
+                  evidence(of: $of, value: $value, first: $first, after: $after) {
+                    ${fields}
+                  }
+                }
+              }
+            }
+          }
+        `,
         { of, value, first, after },
       )
     ).clusters.edges[0].node.evidence;
@@ -144,7 +168,17 @@ describeEachEngine("what stands behind the numbers of a cluster", (open) => {
     const thread = async (of: string, smaller = false, first = 20) =>
       (
         await open().ask(
-          `query ($of: ID!, $smaller: Boolean, $first: Int) { clusters(scope: {}) { threads(of: $of) { entity { id } sizes evidence(smaller: $smaller, first: $first) { ${fields} } } } }`,
+          `
+            query ($of: ID!, $smaller: Boolean, $first: Int) {
+              clusters(scope: {}) {
+                threads(of: $of) {
+                  entity { id }
+                  sizes
+                  evidence(smaller: $smaller, first: $first) { ${fields} }
+                }
+              }
+            }
+          `,
           { of, smaller, first },
         )
       ).clusters.threads;

@@ -59,7 +59,15 @@ describeEachEngine("first charts and contacts", (open) => {
   it("count contacts by direction, and give the rows of a weekday and an hour", async () => {
     const { ask } = open();
     const { contacts } = await ask(
-      `{ contacts(id: "${ring}") { events timed zones hours { weekday hour count } contacts { events out in firstSeen entity { id } } } }`,
+      `
+        {
+          contacts(id: "${ring}") {
+            events timed zones
+            hours { weekday hour count }
+            contacts { events out in firstSeen entity { id } }
+          }
+        }
+      `,
     );
     expect(contacts).toMatchObject({
       events: 3,
@@ -73,7 +81,14 @@ describeEachEngine("first charts and contacts", (open) => {
       contacts: [{ events: 3, out: 2, in: 1, entity: { id: "phone:+16465550112" } }],
     });
     const { contactEvents } = await ask(
-      `{ contactEvents(id: "${ring}", weekday: 1, hour: 11) { total edges { node { entity { id } citations { record { name } } } } } }`,
+      `
+        {
+          contactEvents(id: "${ring}", weekday: 1, hour: 11) {
+            total
+            edges { node { entity { id } citations { record { name } } } }
+          }
+        }
+      `,
     );
     expect(contactEvents).toMatchObject({
       total: 1,

@@ -45,7 +45,14 @@ describeEachEngine("importing", (open) => {
     const state = await importText(open(), folder, callsMapping, callsFiles);
     expect(state).toMatchObject({ state: "done", records: 10, rejects: 1 });
     const { neighbourhood } = await open().ask(
-      '{ neighbourhood(ids: ["phone:+12125550147"]) { entities { id } folded { kind count aToB bToA sums { unit sum net } } } }',
+      `
+        {
+          neighbourhood(ids: ["phone:+12125550147"]) {
+            entities { id }
+            folded { kind count aToB bToA sums { unit sum net } }
+          }
+        }
+      `,
     );
     expect(neighbourhood.entities.map((one: { id: string }) => one.id)).toContain(
       "person:t-calls/h1",
@@ -77,7 +84,22 @@ describeEachEngine("importing", (open) => {
     const [lone] = await clew.graph.read(statement("doctor/uncited"), { shard: 0 });
     expect(lone?.["entities"]).toBe(0);
     const { entity } = await ask(
-      '{ entity(id: "phone:+12125550147") { citations(first: 100) { total edges { node { fields spans { field start end } record { raw sha256 file position cells { column text } } } } } } }',
+      `
+        {
+          entity(id: "phone:+12125550147") {
+            citations(first: 100) {
+              total
+              edges {
+                node {
+                  fields
+                  spans { field start end }
+                  record { raw sha256 file position cells { column text } }
+                }
+              }
+            }
+          }
+        }
+      `,
     );
     expect(entity.citations.total).toBe(8);
     for (const { node } of entity.citations.edges) {
@@ -146,7 +168,15 @@ files:
 `;
     await importText(open(), folder, mapping, { "stays.csv": `n,day,name,id\n${rows}\n` });
     const { entity } = await open().ask(
-      '{ entity(id: "organisation:t-many/lodge") { label firstSeen lastSeen citations(first: 1) { total } properties { name value alternatives { value } } } }',
+      `
+        {
+          entity(id: "organisation:t-many/lodge") {
+            label firstSeen lastSeen
+            citations(first: 1) { total }
+            properties { name value alternatives { value } }
+          }
+        }
+      `,
     );
     expect(entity).toMatchObject({
       label: "River Lodge",

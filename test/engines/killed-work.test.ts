@@ -26,13 +26,23 @@ describe("work that is killed", () => {
     log: "silent",
   });
 
-  it("resolving leaves the store and its decisions as they were, no process, and the next run answers like one that was not killed", async () => {
+  it("resolving leaves store and decisions as they were, no process, and the next run answers alike", async () => {
     const store = storeOf("resolved");
     writeFiles(folder, { "persons.csv": personsCsv(), "persons.yaml": personsMapping });
     expect((await clew(["import", "persons.yaml"], environmentOf(store), folder)).code).toBe(0);
     const test = await openTest(store);
     const decided = await test.ask(
-      'mutation { decide(input: { type: "different", ids: ["person:t-persons/p7", "person:t-persons/p7-again"], reasons: ["Seen both."] }) { ok } }',
+      `
+        mutation {
+          decide(
+            input: {
+              type: "different"
+              ids: ["person:t-persons/p7", "person:t-persons/p7-again"]
+              reasons: ["Seen both."]
+            }
+          ) { ok }
+        }
+      `,
     );
     expect(decided["decide"].ok).toBe(true);
     const held = await dump(test.clew);
@@ -60,7 +70,7 @@ describe("work that is killed", () => {
     await after.clew.close();
   }, 600_000);
 
-  it("a process that has what follows worked out below it takes that with it, and the next run puts it right", async () => {
+  it("a process takes what is worked out below it with it, and the next run puts it right", async () => {
     const [whole, broken] = [await filled(storeOf("whole")), await filled(storeOf("broken"))];
     await derived(whole);
     const expected = await dumpOf(whole);

@@ -18,10 +18,30 @@ describeEachEngine("all measures of a scope", (open) => {
   it("are what each gives by itself", async () => {
     await importText(open(), folder, callsMapping, callsFiles);
     const { measures } = await open().ask(
-      `{ measures(scope: ${scope}) { communities ${parts.communities} brokers ${parts.brokers} flows ${parts.flows} removal(sizes: [1]) { ids fragmentation } network { entities links } } }`,
+      `
+        {
+          measures(scope: ${scope}) {
+            communities ${parts.communities} brokers ${parts.brokers} flows ${parts.flows}
+            removal(sizes: [1]) { ids fragmentation }
+            network { entities links }
+          }
+        }
+      `,
     );
     const alone = await open().ask(
-      `{ communities(scope: ${scope}) ${parts.communities} brokers(scope: ${scope}) ${parts.brokers} flows(scope: ${scope}) ${parts.flows} removed: brokers(scope: ${scope}) { removal(sizes: [1]) { ids fragmentation } } }`,
+      `
+        {
+          communities(scope: ${scope})
+          ${parts.communities}
+          brokers(scope: ${scope})
+          ${parts.brokers}
+          flows(scope: ${scope})
+          ${parts.flows}
+          removed: brokers(scope: ${scope}) {
+            removal(sizes: [1]) { ids fragmentation }
+          }
+        }
+      `,
     );
     const { removed, ...measured } = alone;
     const { network, removal, ...together } = measures;

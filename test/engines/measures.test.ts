@@ -71,7 +71,24 @@ describeEachEngine("measuring", (open) => {
 
   it("gives an empty store an answer", async () => {
     const { brokers, communities, flows } = await open().ask(
-      "{ brokers(scope: {}) { brokers { rank } onlyThreads { why { text } } removal { size fragmentation } reach { reached entities { id } } network { entities links } caveats { text } } communities(scope: {}) { modularity communities { total } naive { largestShare } } flows(scope: {}) { unit between { sum } paths { amount } } }",
+      `
+        {
+          brokers(scope: {}) {
+            brokers { rank }
+            onlyThreads { why { text } }
+            removal { size fragmentation }
+            reach { reached entities { id } }
+            network { entities links }
+            caveats { text }
+          }
+          communities(scope: {}) {
+            modularity
+            communities { total }
+            naive { largestShare }
+          }
+          flows(scope: {}) { unit between { sum } paths { amount } }
+        }
+      `,
     );
     expect(brokers).toMatchObject({
       brokers: [],
@@ -94,7 +111,18 @@ describeEachEngine("measuring", (open) => {
       "t-krebs.csv": published("krebs-2002"),
     });
     const { brokers } = await open().ask(
-      '{ brokers(scope: { datasets: ["t-krebs"], shared: false }) { exact scores { id degree betweenness closeness constraint pageRank } brokers { entity { id } scores { betweenness } topFive rankConfirmed } removal { ids fragmentation pieces exact } draws network { entities links } } }',
+      `
+        {
+          brokers(scope: {datasets: ["t-krebs"], shared: false}) {
+            exact
+            scores { id degree betweenness closeness constraint pageRank }
+            brokers { entity { id } scores { betweenness } topFive rankConfirmed }
+            removal { ids fragmentation pieces exact }
+            draws
+            network { entities links }
+          }
+        }
+      `,
     );
     expect(brokers.network).toEqual({ entities: 62, links: 153 });
     for (const { id, ...scores } of brokers.scores) {
@@ -112,7 +140,14 @@ describeEachEngine("measuring", (open) => {
     expect(brokers.brokers[0].topFive).toBe(1);
     same("krebs", rounded(brokers));
     const { whatIf } = await open().ask(
-      'query ($ids: [ID!]!) { whatIf(scope: { datasets: ["t-krebs"], shared: false }, remove: $ids) { before after piecesTotal pieces { size } } }',
+      `
+        query ($ids: [ID!]!) {
+          whatIf(scope: {datasets: ["t-krebs"], shared: false}, remove: $ids) {
+            before after piecesTotal
+            pieces { size }
+          }
+        }
+      `,
       { ids: brokers.brokers.slice(0, 2).map(({ entity }: any) => entity.id) },
     );
     expect(whatIf.after).toBeCloseTo(0.161, 3); // Borgatti 2006: the two of highest betweenness
@@ -123,7 +158,26 @@ describeEachEngine("measuring", (open) => {
       "t-karate.csv": published("karate"),
     });
     const { communities } = await open().ask(
-      '{ communities(scope: { datasets: ["t-karate"], shared: false }) { modularity algorithm seed runs partition { id members } membership { id community steadiness core cutPoint } communities(minSize: 2) { total edges { node { id size linksWithin linksOut steadiness byKind { kind count } members(first: 2) { total edges { node { id } } } } } } network { entities links pieces } } }',
+      `
+        {
+          communities(scope: {datasets: ["t-karate"], shared: false}) {
+            modularity algorithm seed runs
+            partition { id members }
+            membership { id community steadiness core cutPoint }
+            communities(minSize: 2) {
+              total
+              edges {
+                node {
+                  id size linksWithin linksOut steadiness
+                  byKind { kind count }
+                  members(first: 2) { total edges { node { id } } }
+                }
+              }
+            }
+            network { entities links pieces }
+          }
+        }
+      `,
     );
     expect(communities.modularity).toBeCloseTo(0.4198, 4); // Brandes et al. 2008: the optimum
     expect(communities.communities.total).toBe(4);
@@ -135,7 +189,31 @@ describeEachEngine("measuring", (open) => {
     await importText(open(), folder, ringsMapping, { "rings.csv": ringsCsv() });
     const scope = '{ datasets: ["t-rings"] }';
     const { brokers } = await open().ask(
-      `{ brokers(scope: ${scope}) { onlyThreads { between entity { id } sides { size around { id } through { id } } why { text } caution { text } } network { leftOutTotal leftOut { df entity { id } reason { text } } missing { text } } brokers { entity { id } group joins { a b share } why { text } caution { text } } } }`,
+      `
+        {
+          brokers(scope: ${scope}) {
+            onlyThreads {
+              between
+              entity { id }
+              sides { size around { id } through { id } }
+              why { text }
+              caution { text }
+            }
+            network {
+              leftOutTotal
+              leftOut { df entity { id } reason { text } }
+              missing { text }
+            }
+            brokers {
+              entity { id }
+              group
+              joins { a b share }
+              why { text }
+              caution { text }
+            }
+          }
+        }
+      `,
     );
     const [thread] = brokers.onlyThreads;
     expect(thread).toMatchObject({
@@ -160,7 +238,15 @@ describeEachEngine("measuring", (open) => {
     });
     same("rings", brokers);
     const { communities } = await open().ask(
-      `{ communities(scope: ${scope}) { naive { largestPiece largestShare pieces } network { largestPiece pieces } partition { members } } }`,
+      `
+        {
+          communities(scope: ${scope}) {
+            naive { largestPiece largestShare pieces }
+            network { largestPiece pieces }
+            partition { members }
+          }
+        }
+      `,
     );
     expect(communities.naive.largestPiece).toBe(74); // 70 ads and all four numbers
     expect(communities.network).toMatchObject({ largestPiece: 27, pieces: 1 });
@@ -201,7 +287,20 @@ describeEachEngine("measuring", (open) => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
     await importText(open(), folder, callsMapping, callsFiles);
     const { flows } = await open().ask(
-      '{ flows(scope: { datasets: ["t-calls"] }, period: YEAR) { units { unit count sum } unit between { from to since count sum } betweenTotal paths { amount entities { id } } entities { entity { id } in out net countIn countOut role } groups { id size around { id } } caveats { text } } }',
+      `
+        {
+          flows(scope: {datasets: ["t-calls"]}, period: YEAR) {
+            units { unit count sum }
+            unit
+            between { from to since count sum }
+            betweenTotal
+            paths { amount entities { id } }
+            entities { entity { id } in out net countIn countOut role }
+            groups { id size around { id } }
+            caveats { text }
+          }
+        }
+      `,
     );
     expect(flows.unit).toBe("EUR");
     expect(flows.units.map(({ unit }: any) => unit)).toEqual(["EUR", "seconds", "events"]);

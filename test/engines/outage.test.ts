@@ -50,7 +50,7 @@ describe("when Neo4j is killed and comes back", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it("an import goes on by itself, and so does what follows from it; the graph is that of an unbroken run", async () => {
+  it("an import and what follows go on by themselves; the graph is that of an unbroken run", async () => {
     const id = await beginImport(test, rows);
     await pollUntil(test, id, ({ rows: read }) => read >= 1_000);
     await server.kill();
@@ -106,7 +106,7 @@ describe("when Neo4j is killed and comes back", () => {
   });
 });
 
-/** Resolves once a command said something on standard error. */
+/** Resolves once a command wrote something on standard error. */
 function heard({ process: child }: Running, text: string): Promise<void> {
   let said = "";
   return new Promise((resolve, reject) => {

@@ -105,7 +105,16 @@ describeEachEngine("queries of one's own", (open) => {
 
   it("take a link with its ends", async () => {
     const { runCypher } = await ask(
-      `{ runCypher(text: "MATCH (a:Ad)-[l:MENTIONS]->(p:Phone) RETURN l.ref AS link, a.ref AS source, p.id AS phone ORDER BY phone LIMIT 1") { rows } }`,
+      `
+        {
+          runCypher(
+            text: """
+            MATCH (a:Ad)-[l:MENTIONS]->(p:Phone)
+            RETURN l.ref AS link, a.ref AS source, p.id AS phone ORDER BY phone LIMIT 1
+            """
+          ) { rows }
+        }
+      `,
     );
     const [[link, source, phone]] = runCypher.rows;
     const text =
@@ -213,7 +222,8 @@ describeEachEngine("queries of one's own", (open) => {
       checkCypher(text: $text) { parameters columns refusal { line column message } does { text } }
     }`;
     const text =
-      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone) WHERE a.price > $least WITH p, count(a) AS ads WHERE ads > $ads RETURN p, ads ORDER BY ads LIMIT 5";
+      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone) WHERE a.price > $least WITH p, count(a) AS ads " +
+      "WHERE ads > $ads RETURN p, ads ORDER BY ads LIMIT 5";
     const { checkCypher } = await ask(document, { text });
     expect(checkCypher).toMatchObject({ parameters: ["least", "ads"], refusal: null });
     expect(checkCypher.does.map((one: { text: string }) => one.text)).toEqual([

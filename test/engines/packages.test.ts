@@ -36,7 +36,13 @@ describeEachEngine("a package", (open) => {
     const { "world.yaml": mapping = "", ...files } = exportWorld;
     await importText(open(), folder, mapping, files);
     await open().ask(
-      'mutation { decide(input: { type: "different", ids: ["person:t-world/1", "person:t-world/2"], reasons: ["two ages"] }) { ok } }',
+      `
+        mutation {
+          decide(
+            input: {type: "different", ids: ["person:t-world/1", "person:t-world/2"], reasons: ["two ages"]}
+          ) { ok }
+        }
+      `,
     );
     const { said, bytes } = await made(ids);
     expect(said).toMatchObject({ entities: 43, links: 49, records: 18, bytes: bytes.length });

@@ -17,8 +17,21 @@ const csv = `id,picture,account
 5,gone.png,telegram:five
 `;
 
-const variants =
-  "query ($id: ID!) { pictureVariants(id: $id) { group { kind } total variants { image { id kind } distance mirrored thingTotal things { id } accounts { id } previews { digest dataUrl } } } }";
+const variants = `
+  query ($id: ID!) {
+    pictureVariants(id: $id) {
+      group { kind }
+      total
+      variants {
+        image { id kind }
+        distance mirrored thingTotal
+        things { id }
+        accounts { id }
+        previews { digest dataUrl }
+      }
+    }
+  }
+`;
 const dumps = new Map<string, unknown>();
 
 describeEachEngine("pictures", (open) => {
@@ -43,7 +56,15 @@ describeEachEngine("pictures", (open) => {
       "broken.jpg cannot be read as a picture.",
     );
     const { neighbourhood } = await open().ask(
-      '{ neighbourhood(ids: ["ad:t-rooms/1", "ad:t-rooms/3", "ad:t-rooms/5"], hops: 1, entityKinds: ["Image", "ImageGroup"]) { entities { id kind marks properties { name value } } } }',
+      `
+        {
+          neighbourhood(
+            ids: ["ad:t-rooms/1", "ad:t-rooms/3", "ad:t-rooms/5"]
+            hops: 1
+            entityKinds: ["Image", "ImageGroup"]
+          ) { entities { id kind marks properties { name value } } }
+        }
+      `,
     );
     const images = neighbourhood.entities.filter(({ kind }: { kind: string }) => kind === "Image");
     expect(
@@ -102,7 +123,14 @@ describeEachEngine("pictures", (open) => {
 
   it("links ads by near pictures, cites them by the ads' own rows, and gives both engines the same", async () => {
     const { explain } = await open().ask(
-      '{ explain(from: "ad:t-rooms/3", to: "ad:t-rooms/4") { linked steps { identifier { kind } citations { record { raw } } } } }',
+      `
+        {
+          explain(from: "ad:t-rooms/3", to: "ad:t-rooms/4") {
+            linked
+            steps { identifier { kind } citations { record { raw } } }
+          }
+        }
+      `,
     );
     expect(explain).toMatchObject({
       linked: true,
@@ -133,7 +161,13 @@ describeEachEngine("pictures", (open) => {
       "rooms.csv": ["id,picture,account", ...many].join("\n"),
     });
     const { pictureVariants } = await open().ask(
-      '{ pictureVariants(id: "image:0f1e2d3c4b5a6978") { variants { thingTotal things { id } accountTotal accounts { id } } } }',
+      `
+        {
+          pictureVariants(id: "image:0f1e2d3c4b5a6978") {
+            variants { thingTotal things { id } accountTotal accounts { id } }
+          }
+        }
+      `,
     );
     expect(pictureVariants.variants).toMatchObject([
       {

@@ -14,8 +14,21 @@ files:
 `;
 const numbers = (pairs: readonly (readonly [number, number])[]) =>
   `caller,callee\n${pairs.map(([a, b]) => `212 555 01${a},212 555 01${b}`).join("\n")}\n`;
-const asked =
-  '{ possibleLinks(id: "phone:+12125550110") { refused links { entity { id } score common { id } commonTotal decision { verdict } } measured { hidden found first limit } } }';
+const asked = `
+  {
+    possibleLinks(id: "phone:+12125550110") {
+      refused
+      links {
+        entity { id }
+        score
+        common { id }
+        commonTotal
+        decision { verdict }
+      }
+      measured { hidden found first limit }
+    }
+  }
+`;
 const decide = "mutation ($input: DecideInput!) { decide(input: $input) { ok judgement { id } } }";
 
 describeEachEngine("possible links", (open) => {

@@ -122,7 +122,8 @@ describe.each(engines)("the key of a store, %s", (engine) => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     await first.clew.graph.write((run) =>
       run(
-        "MATCH (s:Store {id: 'store'}) SET s.schema = 1, s.salt = 'an older salt' REMOVE s.keyDigest RETURN s.schema AS schema" as CypherText,
+        ("MATCH (s:Store {id: 'store'}) SET s.schema = 1, s.salt = 'an older salt' " +
+          "REMOVE s.keyDigest RETURN s.schema AS schema") as CypherText,
       ),
     );
     await first.clew.close();

@@ -98,10 +98,29 @@ async function fill(test: TestClew, folder: string): Promise<void> {
 /** All that a person can see of a store: the graph, decisions, rejects, rows. */
 async function seen(test: TestClew): Promise<unknown> {
   const imports = await test.ask(
-    "{ imports { id dataset state rows records entities links rejects unrecognised startedAt endedAt rejectSamples { position } } }",
+    `
+      {
+        imports {
+          id dataset state rows records entities links rejects unrecognised startedAt
+          endedAt
+          rejectSamples { position }
+        }
+      }
+    `,
   );
   const rows = await test.ask(
-    '{ entity(id: "ad:t-ads/1") { properties { name value citations { record { id raw receivedAt sha256 notes { id text by at } } } } } }',
+    `
+      {
+        entity(id: "ad:t-ads/1") {
+          properties {
+            name value
+            citations {
+              record { id raw receivedAt sha256 notes { id text by at } }
+            }
+          }
+        }
+      }
+    `,
   );
   const decisions = await test.ask(decisionsHeld);
   return { dump: await dump(test.clew), imports, rows, decisions };

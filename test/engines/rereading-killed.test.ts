@@ -14,7 +14,8 @@ const mapping = `
 dataset: { id: t-many, title: Many ads, region: US }
 files:
   - path: many.csv
-    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: body } }
+    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: \
+Phone, extract: body } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
 
@@ -33,7 +34,22 @@ async function told(
 ): Promise<{ readonly lines: readonly string[]; readonly counted: unknown }> {
   const { clew: held, ask } = await openTest(settings);
   const counted = await ask(
-    "{ rereadings { total edges { node { state rows left found lost changed changes(first: 500) { total shown edges { node { what words before after } } } } } } }",
+    `
+      {
+        rereadings {
+          total
+          edges {
+            node {
+              state rows left found lost changed
+              changes(first: 500) {
+                total shown
+                edges { node { what words before after } }
+              }
+            }
+          }
+        }
+      }
+    `,
   );
   const lines = await dump(held);
   await held.close();

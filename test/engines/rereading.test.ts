@@ -42,21 +42,31 @@ files:
     entities: { ad: { kind: Ad, key: id, as: key } }
 `;
 
-/** Ads enough for several batches: every third has a number that the older reader misses, every fifth a word that it took for one. */
+/**
+ * Ads enough for several batches: every third has a number that the older reader misses, every
+ * fifth a word that it took for one.
+ */
 const many = Array.from(
   { length: 1_300 },
   (_, at) =>
-    `${at},Ad ${at},${at % 3 === 0 ? `call 2 1 2 five five five ${String(at).padStart(4, "0")}` : `text 646-555-${String(at).padStart(4, "0")}`} ${at % 5 === 0 ? `order no. 999-111-${String(at).padStart(4, "0")}` : "any time today"}`,
+    `${at},Ad ${at},` +
+    (at % 3 === 0
+      ? `call 2 1 2 five five five ${String(at).padStart(4, "0")}`
+      : `text 646-555-${String(at).padStart(4, "0")}`) +
+    ` ` +
+    (at % 5 === 0 ? `order no. 999-111-${String(at).padStart(4, "0")}` : "any time today"),
 );
 const manyMapping = `
 dataset: { id: t-many, title: Many ads, region: US }
 files:
   - path: many.csv
-    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: body } }
+    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: \
+Phone, extract: body } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
 
-// 9 is a part number that the older reader took for a phone; 5 says the same number in a column and in words; 7 repeats a row.
+// 9 is a part number that the older reader took for a phone; 5 says the same number in a column and
+// in words; 7 repeats a row.
 const files = {
   "read.csv": `id,title,body,at,phone
 1,Kira new in town,"call two one 2 five5five zero1four7 after six, the lodge is quiet",2026-03-14,
@@ -66,7 +76,10 @@ const files = {
 5,Mia,my number is 646 five five five 0112 as above,2026-03-18,646-555-0112
 9,Part,order no. 999-111-0000 from the shelf,2026-03-19,
 `,
-  "heard.jsonl": `{"n":1,"ad_key":"K2","said":"she said 7 1 8 five five five 0 1 9 9 or lia@example.org"}\n{"n":2,"ad_key":"K9","said":"he said 212-555-0147"}\n{"n":2,"ad_key":"K9","said":"he said 212-555-0147"}\n`,
+  "heard.jsonl":
+    `{"n":1,"ad_key":"K2","said":"she said 7 1 8 five five five 0 1 9 9 or ` +
+    `lia@example.org"}\n{"n":2,"ad_key":"K9","said":"he said 212-555-0147"}\n{"n":2,` +
+    `"ad_key":"K9","said":"he said 212-555-0147"}\n`,
   "keys.csv": "id,key\n2,K2\n9,K9\n",
 };
 
@@ -119,12 +132,47 @@ describeEachEngine("reading texts again", (open) => {
     await desk.remove("t-read");
     await imported(open(), folder, olderReaders);
     const decided = await ask(
-      'mutation { decide(input: { type: "different", ids: ["ad:t-read/1", "ad:t-read/2"], reasons: ["Known."] }) { ok judgement { id } } }',
+      `
+        mutation {
+          decide(
+            input: {type: "different", ids: ["ad:t-read/1", "ad:t-read/2"], reasons: ["Known."]}
+          ) { ok judgement { id } }
+        }
+      `,
     );
     expect(decided.decide.ok).toBe(true);
     await again(open());
     const { rereadings } = await ask(
-      '{ rereadings(dataset: "t-read") { total edges { node { id title state startedAt readers { name from to } rows left found lost changed changes { total edges { node { what kind isProperty words before after identifier { id } about { id } citation { fields spans { field start end } record { id name raw cells { column text } } } } } } gone: changes(what: "lost") { total edges { node { words before } } } } } } }',
+      `
+        {
+          rereadings(dataset: "t-read") {
+            total
+            edges {
+              node {
+                id title state startedAt
+                readers { name from to }
+                rows left found lost changed
+                changes {
+                  total
+                  edges {
+                    node {
+                      what kind isProperty words before after
+                      identifier { id }
+                      about { id }
+                      citation {
+                        fields
+                        spans { field start end }
+                        record { id name raw cells { column text } }
+                      }
+                    }
+                  }
+                }
+                gone: changes(what: "lost") { total edges { node { words before } } }
+              }
+            }
+          }
+        }
+      `,
     );
     const [{ node }] = rereadings.edges;
     expect(node).toMatchObject({
@@ -184,7 +232,9 @@ describeEachEngine("reading texts again", (open) => {
     const { ask, desk } = open();
     const rows = {
       "read.csv":
-        "id,title,body,at,phone\n1,A,order no. 999-111-0000 first,2026-03-14,\n2,B,order no. 999-111-0000 second,2026-03-15,\n3,C,call two one 2 five5five zero1four7,2026-03-16,\n4,D,call 212-555-0147,2026-03-16,\n",
+        "id,title,body,at,phone\n1,A,order no. 999-111-0000 first,2026-03-14,\n" +
+        "2,B,order no. 999-111-0000 second,2026-03-15,\n" +
+        "3,C,call two one 2 five5five zero1four7,2026-03-16,\n4,D,call 212-555-0147,2026-03-16,\n",
     };
     await importText(
       open(),
@@ -197,7 +247,19 @@ describeEachEngine("reading texts again", (open) => {
     const why = async (a: number, b: number, asOf: string | null) =>
       (
         await ask(
-          "query ($from: ID!, $to: ID!, $asOf: DateTime) { explain(from: $from, to: $to, asOf: $asOf) { linked summary { text } steps { sentence { text } citationTotal citations { spans { start end } record { name } } } } }",
+          `
+            query ($from: ID!, $to: ID!, $asOf: DateTime) {
+              explain(from: $from, to: $to, asOf: $asOf) {
+                linked
+                summary { text }
+                steps {
+                  sentence { text }
+                  citationTotal
+                  citations { spans { start end } record { name } }
+                }
+              }
+            }
+          `,
           { from: `ad:t-read/${a}`, to: `ad:t-read/${b}`, asOf },
         )
       ).explain;

@@ -7,8 +7,26 @@ import { describeEachEngine } from "../support/engines.ts";
 import { importText } from "../support/import-files.ts";
 import { personsCsv, personsMapping } from "../support/persons.ts";
 
-const queue =
-  '{ candidates(kinds: ["Person"], order: STRONGEST, first: 500) { total totalIsExact edges { node { weight probability proposed decision base a { id } b { id } fields { field mark a b level weight common } } } model { kind things empty statedOnce fields { name comparison } rules { name pairs leftOut } } } }';
+const queue = `
+  {
+    candidates(kinds: ["Person"], order: STRONGEST, first: 500) {
+      total totalIsExact
+      edges {
+        node {
+          weight probability proposed decision base
+          a { id }
+          b { id }
+          fields { field mark a b level weight common }
+        }
+      }
+      model {
+        kind things empty statedOnce
+        fields { name comparison }
+        rules { name pairs leftOut }
+      }
+    }
+  }
+`;
 const membership =
   '{ resolutionMembership(datasets: ["t-persons"], kinds: ["Person"]) { id key cluster } }';
 const answers: unknown[] = [];

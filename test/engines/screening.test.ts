@@ -32,7 +32,16 @@ describeEachEngine("screening a pasted text", (open) => {
   const screen = async (text: string, first = 50, after: string | null = null) =>
     (
       await open().ask(
-        `query ($text: String!, $first: Int, $after: String) { screen(text: $text, first: $first, after: $after) { total totalIsExact shown read pageInfo { hasNextPage endCursor } searched { id } edges { node { by times spans { start end } entity { id } } } } }`,
+        `
+          query ($text: String!, $first: Int, $after: String) {
+            screen(text: $text, first: $first, after: $after) {
+              total totalIsExact shown read
+              pageInfo { hasNextPage endCursor }
+              searched { id }
+              edges { node { by times spans { start end } entity { id } } }
+            }
+          }
+        `,
         { text, first, after },
       )
     ).screen;

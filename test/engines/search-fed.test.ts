@@ -66,9 +66,9 @@ describeEachEngine("a search index that is fed by an import", (open) => {
       () => new Date().toISOString(),
       async () => undefined,
       {
-        came: (brought, shapes) => {
-          reached.push(readAt());
-          take(brought, shapes);
+        came: (one, shapes) => {
+          brought.push(one.writes);
+          take(one, shapes);
         },
       },
     );

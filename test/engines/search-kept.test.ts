@@ -44,7 +44,22 @@ describeEachEngine("search reads everything held", (open) => {
   const found = async (text: string, { ask }: Pick<TestClew, "ask"> = open()) =>
     (
       await ask(
-        `query ($text: String!) { search(text: $text) { total totalIsExact edges { match node { id } found { place property text spans { start end } record { file position } } } } }`,
+        `
+          query ($text: String!) {
+            search(text: $text) {
+              total totalIsExact
+              edges {
+                match
+                node { id }
+                found {
+                  place property text
+                  spans { start end }
+                  record { file position }
+                }
+              }
+            }
+          }
+        `,
         { text },
       )
     ).search.edges.map(
@@ -103,7 +118,18 @@ describeEachEngine("search reads everything held", (open) => {
   it("finds notes as soon as they are written, and forgets those that are taken back", async () => {
     const { ask } = open();
     const { addStatement } = await ask(
-      'mutation { addStatement(input: { entity: { id: "person:t-persons/p1" }, source: "hotline", date: "2026-03-20", properties: [{ name: "remark", value: "Wears a periwinkle scarf" }] }) { record { id } } }',
+      `
+        mutation {
+          addStatement(
+            input: {
+              entity: {id: "person:t-persons/p1"}
+              source: "hotline"
+              date: "2026-03-20"
+              properties: [{name: "remark", value: "Wears a periwinkle scarf"}]
+            }
+          ) { record { id } }
+        }
+      `,
     );
     expect((await found("periwinkle")).map(({ id }: { id: string }) => id)).toContain(
       "person:t-persons/p1",

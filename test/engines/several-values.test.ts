@@ -33,7 +33,11 @@ describeEachEngine("several values of one property", (open) => {
   const folder = mkdtempSync(join(tmpdir(), "clew-several-"));
   const exported = async (format: string): Promise<string[]> => {
     const { exportEntities } = await open().ask(
-      "query ($ids: [ID!]!, $format: String!) { exportEntities(ids: $ids, format: $format) { files { name content } } }",
+      `
+        query ($ids: [ID!]!, $format: String!) {
+          exportEntities(ids: $ids, format: $format) { files { name content } }
+        }
+      `,
       { ids, format },
     );
     return exportEntities.files.map(({ content }: { content: string }) => content);

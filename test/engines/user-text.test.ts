@@ -20,7 +20,15 @@ describeEachEngine("a text that a person wrote", (open, engine) => {
   afterAll(() => listener.close());
   const run = (text: string, parameters?: object) =>
     open().ask(
-      "query ($text: String!, $parameters: JSON) { runCypher(text: $text, parameters: $parameters) { columns rows entities { id } truncated } }",
+      `
+        query ($text: String!, $parameters: JSON) {
+          runCypher(text: $text, parameters: $parameters) {
+            columns rows
+            entities { id }
+            truncated
+          }
+        }
+      `,
       { text, parameters },
     );
 
@@ -28,7 +36,8 @@ describeEachEngine("a text that a person wrote", (open, engine) => {
     await importText(open(), folder, adsMapping, { "ads.csv": adsCsv });
     before = await dump(open().clew);
     const { runCypher } = await run(
-      "MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a {.ref, .id, .kind, .label} AS ad, a.price AS price ORDER BY a.id",
+      "MATCH (a:Ad) WHERE a.title CONTAINS $word RETURN a {.ref, .id, .kind, .label} AS ad, " +
+        "a.price AS price ORDER BY a.id",
       { word: "Zoe" },
     );
     expect(runCypher).toMatchObject({
@@ -77,7 +86,8 @@ describeEachEngine("a text that a person wrote", (open, engine) => {
     const begun = performance.now();
     await expect(
       run(
-        "UNWIND range(1, 2000000) AS a UNWIND range(1, 2000) AS b WITH collect('some text ' + toString(a * b)) AS many RETURN size(many) AS n",
+        "UNWIND range(1, 2000000) AS a UNWIND range(1, 2000) AS b WITH collect('some text ' + " +
+          "toString(a * b)) AS many RETURN size(many) AS n",
       ),
     ).rejects.toMatchObject({ code: "TOO_LARGE" });
     expect(performance.now() - begun).toBeLessThan(16_000);

@@ -44,7 +44,7 @@ describeEachEngine("texts that come to others", (open, engine) => {
     );
     await deriveWording(open().clew, { ...run, run: of, few: 10_000 });
   };
-  /** Without marks: what is common to many is told when a source goes, not by wording. */
+  /** Without marks: what is common to many is found when a source goes, not by wording. */
   const templates = async () =>
     (await dump(open().clew))
       .filter((line) => line.includes("template:"))

@@ -30,16 +30,43 @@ describeEachEngine("templates in the store", (open, engine) => {
     await derive(open(), "run-2");
     const { ask } = open();
     const { search } = await ask(
-      '{ search(text: "Sweet", kinds: ["Template"]) { edges { node { id label degree properties { name value citations { record { dataset } fields } } } } } }',
+      `
+        {
+          search(text: "Sweet", kinds: ["Template"]) {
+            edges {
+              node {
+                id label degree
+                properties { name value citations { record { dataset } fields } }
+              }
+            }
+          }
+        }
+      `,
     );
     const [found] = search.edges.map(({ node }: { node: object }) => node);
     expect(found.label).toBe(
-      "Sweet {name}, {age}, visiting {place} until Sunday with calm company and warm tea. Half an hour ${price}, ask for the green room upstairs.",
+      "Sweet {name}, {age}, visiting {place} until Sunday with calm company and warm tea. " +
+        "Half an hour ${price}, ask for the green room upstairs.",
     );
     expect(found.degree).toBe(3);
     expect(found.properties.find(({ name }: { name: string }) => name === "size").value).toBe("3");
     const { linksAmong } = await ask(
-      `{ linksAmong(ids: ["ad:t-north/2", "${found.id}"]) { total totalIsExact links { kind source target properties { name value } citations { edges { node { fields spans { field start end } record { dataset raw } } } } } } }`,
+      `
+        {
+          linksAmong(ids: ["ad:t-north/2", "${found.id}"]) {
+            total totalIsExact
+            links {
+              kind source target
+              properties { name value }
+              citations {
+                edges {
+                  node { fields spans { field start end } record { dataset raw } }
+                }
+              }
+            }
+          }
+        }
+      `,
     );
     expect(linksAmong).toMatchObject({ total: 1, totalIsExact: true });
     expect(linksAmong.links[0]).toMatchObject({
@@ -60,7 +87,8 @@ describeEachEngine("templates in the store", (open, engine) => {
       ),
     ).toBeGreaterThan(0.4);
     both = await dump(open().clew);
-    expect(both.filter((line) => line.includes('"id":"template:'))).toHaveLength(2); // one-word texts and texts of one ad make none
+    // one-word texts and texts of one ad make none
+    expect(both.filter((line) => line.includes('"id":"template:'))).toHaveLength(2);
   }, 60_000);
 
   it("open with their slots and what each ad put there, marked in its text", async () => {
@@ -72,7 +100,27 @@ describeEachEngine("templates in the store", (open, engine) => {
       3, 2,
     ]);
     const { wording } = await open().ask(
-      `{ wording(id: "${listed.edges[0].node.template.id}", first: 2) { aligned pieces { text slot } members { shown total totalIsExact edges { node { ad { id firstSeen } text similarity citation { fields record { id raw } spans { start end } } accounts { id } fills { slot kind text span { field start end } } pieces { text slot } } } } } }`,
+      `
+        {
+          wording(id: "${listed.edges[0].node.template.id}", first: 2) {
+            aligned
+            pieces { text slot }
+            members {
+              shown total totalIsExact
+              edges {
+                node {
+                  ad { id firstSeen }
+                  text similarity
+                  citation { fields record { id raw } spans { start end } }
+                  accounts { id }
+                  fills { slot kind text span { field start end } }
+                  pieces { text slot }
+                }
+              }
+            }
+          }
+        }
+      `,
     );
     expect(wording.aligned).toBe(3);
     expect(wording.pieces.flatMap(({ slot }: { slot: string | null }) => slot ?? [])).toEqual([

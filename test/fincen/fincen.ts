@@ -40,7 +40,8 @@ async function run(): Promise<number> {
     const state = await importAll(test, place);
     const { records, entities, links, rejects, unrecognised } = state;
     console.log(
-      `Import: ${records} rows, ${entities} entities, ${links} links, ${rejects} rejects, ${unrecognised} unrecognised.`,
+      `Import: ${records} rows, ${entities} entities, ${links} links, ${rejects} rejects, ` +
+        `${unrecognised} unrecognised.`,
     );
     await walkThrough(test);
     return rejects > 0 || state.state !== "done" ? 1 : 0;

@@ -24,39 +24,69 @@ export async function walkThrough(test: TestClew): Promise<void> {
 /** Who holds it together, of organisations by their payments and connections; and how long the answer takes. */
 async function held({ ask }: TestClew): Promise<void> {
   const begun = performance.now();
-  const { brokers, communities } = await ask(`{
-    communities(scope: { entityKinds: ["Organisation"], shared: false }) { modularity communities(minSize: 2, first: 1) { total edges { node { size } } } }
-    brokers(scope: { entityKinds: ["Organisation"], shared: false }, limit: 5) { exact network { entities links pieces largestPiece missing { text } } brokers { entity { id } scores { betweenness } why { text } topFive } draws removal { ids fragmentation before pieces exact } caveats { text } }
-  }`);
+  const { brokers, communities } = await ask(`
+    {
+      communities(scope: {entityKinds: ["Organisation"], shared: false}) {
+        modularity
+        communities(minSize: 2, first: 1) { total edges { node { size } } }
+      }
+      brokers(scope: {entityKinds: ["Organisation"], shared: false}, limit: 5) {
+        exact
+        network { entities links pieces largestPiece missing { text } }
+        brokers { entity { id } scores { betweenness } why { text } topFive }
+        draws
+        removal { ids fragmentation before pieces exact }
+        caveats { text }
+      }
+    }
+  `);
   title("What holds the organisations together");
   const { entities, links, pieces, largestPiece } = brokers.network;
   console.log(
-    `${entities} organisations, ${links} pairs linked, ${pieces} pieces, the largest of ${largestPiece}. Betweenness ${brokers.exact ? "exact" : "by sample"}; answered in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
+    `${entities} organisations, ${links} pairs linked, ${pieces} pieces, the largest of ` +
+      `${largestPiece}. Betweenness ${brokers.exact ? "exact" : "by sample"}; answered in ` +
+      `${((performance.now() - begun) / 1_000).toFixed(1)} s.`,
   );
   console.log(
-    `${communities.communities.total} groups of two or more (modularity ${communities.modularity.toFixed(3)}), the largest of ${communities.communities.edges[0]?.node.size}.`,
+    `${communities.communities.total} groups of two or more (modularity ` +
+      `${communities.modularity.toFixed(3)}), the largest of ` +
+      `${communities.communities.edges[0]?.node.size}.`,
   );
   for (const { entity, scores, why, topFive } of brokers.brokers)
     console.log(
-      `${short(entity.id)}: betweenness ${scores.betweenness.toFixed(4)}, among the first five in ${Math.round(100 * topFive)} % of ${brokers.draws} draws. ${why.text}`,
+      `${short(entity.id)}: betweenness ${scores.betweenness.toFixed(4)}, among the first ` +
+        `five in ${Math.round(100 * topFive)} % of ${brokers.draws} draws. ${why.text}`,
     );
   for (const set of brokers.removal)
     console.log(
-      `Without ${set.ids.map(short).join(", ")}: fragmentation ${set.before.toFixed(3)} → ${set.fragmentation.toFixed(3)}, largest pieces ${set.pieces.slice(0, 3).join(", ")}${set.exact ? "" : " (searched)"}`,
+      `Without ${set.ids.map(short).join(", ")}: fragmentation ${set.before.toFixed(3)} → ` +
+        `${set.fragmentation.toFixed(3)}, largest pieces ${set.pieces.slice(0, 3).join(", ")}` +
+        `${set.exact ? "" : " (searched)"}`,
     );
   for (const caveat of brokers.caveats) console.log(`Mind: ${caveat.text}`);
 }
 
 async function flowing({ ask }: TestClew): Promise<void> {
   const { flows } = await ask(
-    "{ flows(scope: {}, limit: 3, period: YEAR) { unit units { unit count sum } paths { amount entities { id } } entities { entity { id } in out role from to } caveats { text } } }",
+    `
+      {
+        flows(scope: {}, limit: 3, period: YEAR) {
+          unit
+          units { unit count sum }
+          paths { amount entities { id } }
+          entities { entity { id } in out role from to }
+          caveats { text }
+        }
+      }
+    `,
   );
   title(`What flows, in millions (${flows.unit})`);
   for (const { entities, amount } of flows.paths)
     console.log(`${entities.map(({ id }: Answer) => short(id)).join(" → ")}: ${million(amount)}`);
   for (const one of flows.entities)
     console.log(
-      `${short(one.entity.id)}: in ${million(one.in)} from ${one.from}, out ${million(one.out)} to ${one.to} (${one.role.toLowerCase()})`,
+      `${short(one.entity.id)}: in ${million(one.in)} from ${one.from}, out ` +
+        `${million(one.out)} to ${one.to} (${one.role.toLowerCase()})`,
     );
   for (const caveat of flows.caveats) console.log(`Mind: ${caveat.text}`);
 }
@@ -111,24 +141,35 @@ async function largest({ ask }: TestClew): Promise<void> {
 
 async function around({ ask }: TestClew, seed: string): Promise<void> {
   const { neighbourhood } = await ask(
-    "query ($id: ID!) { neighbourhood(ids: [$id]) { shown total byKind { kind shown total } folded { kind a b count sums { in out } } } }",
+    `
+      query ($id: ID!) {
+        neighbourhood(ids: [$id]) {
+          shown total
+          byKind { kind shown total }
+          folded { kind a b count sums { in out } }
+        }
+      }
+    `,
     { id: seed },
   );
   title(`Around ${short(seed)} (neighbourhood)`);
   console.log(
-    `${neighbourhood.shown} of ${neighbourhood.total}: ${neighbourhood.byKind.map(({ kind, total }: Answer) => `${total} ${kind}`).join(", ")}`,
+    `${neighbourhood.shown} of ${neighbourhood.total}: ` +
+      neighbourhood.byKind.map(({ kind, total }: Answer) => `${total} ${kind}`).join(", "),
   );
   const own = neighbourhood.folded
     .filter(({ a, b }: Answer) => a === seed || b === seed)
     .map((fold: Answer) => seenFrom(seed, fold));
   console.log(
-    `Payments with ${own.length} banks; in ${million(sumOf(own, "received"))}, out ${million(sumOf(own, "sent"))} millions. Most with:`,
+    `Payments with ${own.length} banks; in ${million(sumOf(own, "received"))}, out ` +
+      `${million(sumOf(own, "sent"))} millions. Most with:`,
   );
   for (const fold of own
     .toSorted((a: Answer, b: Answer) => b["received"] + b["sent"] - a["received"] - a["sent"])
     .slice(0, 4)) {
     console.log(
-      `${short(fold["other"])}: ${fold["count"]} payments, in ${million(fold["received"])}, out ${million(fold["sent"])}`,
+      `${short(fold["other"])}: ${fold["count"]} payments, in ${million(fold["received"])}, ` +
+        `out ${million(fold["sent"])}`,
     );
   }
 }
@@ -150,11 +191,24 @@ function sumOf(list: readonly Answer[], name: string): number {
 async function joined({ ask }: TestClew, from: string, to: string): Promise<void> {
   const ways = "length total totalIsExact paths { entities }";
   const { paths, inTime, explain } = await ask(
-    `query ($from: ID!, $to: ID!) {
-      paths(from: $from, to: $to, linkKinds: ["paid"]) { ${ways} }
-      inTime: paths(from: $from, to: $to, linkKinds: ["paid"], inTimeOrder: true) { ${ways} }
-      explain(from: $from, to: $to) { summary { text } independentSources against { message { text } } steps { sentence { text } citationTotal citations { record { file position raw sha256 } } } }
-    }`,
+    `
+      query ($from: ID!, $to: ID!) {
+        paths(from: $from, to: $to, linkKinds: ["paid"]) { ${ways} }
+        inTime: paths(from: $from, to: $to, linkKinds: ["paid"], inTimeOrder: true) {
+          ${ways}
+        }
+        explain(from: $from, to: $to) {
+          summary { text }
+          independentSources
+          against { message { text } }
+          steps {
+            sentence { text }
+            citationTotal
+            citations { record { file position raw sha256 } }
+          }
+        }
+      }
+    `,
     { from, to },
   );
   title(`${short(from)} and ${short(to)}`);
@@ -164,7 +218,8 @@ async function joined({ ask }: TestClew, from: string, to: string): Promise<void
   for (const { sentence, citationTotal, citations } of explain.steps) {
     const [{ record }] = citations;
     console.log(
-      `- ${sentence.text} ${citationTotal} rows, one: ${record.file}, line ${record.position}, sha256 ${record.sha256.slice(0, 16)}…\n  ${record.raw}`,
+      `- ${sentence.text} ${citationTotal} rows, one: ${record.file}, line ${record.position}` +
+        `, sha256 ${record.sha256.slice(0, 16)}…\n  ${record.raw}`,
     );
   }
   for (const { message } of explain.against) console.log(`Against: ${message.text}`);

@@ -36,7 +36,7 @@ function joined(reading: CaseReading, marksThatLinkNothing: readonly string[]): 
   return targets.length - new Set(targets).size;
 }
 
-/** A number is right, or the text as it stands is kept and something is said. */
+/** A number is right, or the text as it stands is kept and a remark stands beside it. */
 function amountOr(reading: CaseReading, key: string, right: number | undefined): boolean {
   const held = value(reading, `transaction:t/${key}`, "amount");
   return held === right || (typeof held === "string" && isSaid(reading, /amount/u));

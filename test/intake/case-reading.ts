@@ -116,7 +116,15 @@ async function dropped(
     })(),
   );
   const { inspectFiles } = await test.ask(
-    "query ($uploads: [ID!]!) { inspectFiles(uploads: $uploads) { mapping errors { message } files { remarks { text } } } }",
+    `
+      query ($uploads: [ID!]!) {
+        inspectFiles(uploads: $uploads) {
+          mapping
+          errors { message }
+          files { remarks { text } }
+        }
+      }
+    `,
     { uploads: [upload] },
   );
   for (const { message } of inspectFiles.errors) said.push(`${name}: ${message}`);
@@ -143,11 +151,13 @@ async function saidBy(test: TestClew, state: ImportState): Promise<readonly stri
 async function heldIn(test: TestClew): Promise<Pick<CaseReading, "entities" | "links">> {
   const entities = await pagesOf(
     test,
-    "MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.label AS label, e.marks AS marks, properties(e) AS properties ORDER BY id",
+    "MATCH (e:Entity) RETURN e.id AS id, e.kind AS kind, e.label AS label, e.marks AS marks," +
+      " properties(e) AS properties ORDER BY id",
   );
   const links = await pagesOf(
     test,
-    "MATCH (a:Entity)-[l]->(b:Entity) RETURN type(l) AS kind, a.id AS source, b.id AS target, properties(l) AS properties ORDER BY source, target",
+    "MATCH (a:Entity)-[l]->(b:Entity) RETURN type(l) AS kind, a.id AS source, b.id AS " +
+      "target, properties(l) AS properties ORDER BY source, target",
   );
   return {
     entities: entities.map(([id, kind, label, marks, properties]) => ({

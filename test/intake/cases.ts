@@ -6,7 +6,7 @@ import { readCase, type CaseReading } from "./case-reading.ts";
 /**
  * npm run cases -- FOLDER [WORD]: runs the cases in FOLDER, each in a folder of its own with a
  * case.md, through a Clew of its own. Prints what was expected, what came in, and whether that is
- * right, said, or silently wrong. Where no check is known it prints what came in. Exit code 1 where
+ * right, named, or silently wrong. Where no check is known it prints what came in. Exit code 1 where
  * a case is silently wrong.
  */
 const folder = resolve(process.argv[2] ?? "");
@@ -15,7 +15,7 @@ const shown = 30;
 /** Sentences that stand beside every such import, whatever its values. */
 const ordinary = /names no time zone|has no propert|does not usually run/u;
 
-/** Cases of many values: one that is wrong is said only where its own check finds it said. */
+/** Cases of many values: one that is wrong counts as named only where its own check finds that. */
 const ofManyValues = new Set(["01-amount-notations", "21-encodings-drop", "26-date-notations"]);
 
 type Verdict = "right" | "said" | "silently wrong" | "not checked";

@@ -302,7 +302,7 @@ describe("a chart that is kept on the server", () => {
     await other.page.context().close();
   });
 
-  it("loses no step that was done while the server was away, left with the page, and met by those of another window", async () => {
+  it("loses no step done while the server was away, left with the page, or met by another window's", async () => {
     const { page } = stay;
     const other = await visit(stay.browser, stay.house.address);
     const address = new URL(page.url()).pathname;

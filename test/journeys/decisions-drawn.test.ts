@@ -79,7 +79,7 @@ describe("what was decided, drawn", () => {
     await strip.getByText("only its hash is known").waitFor();
   });
 
-  it("draws possible links dashed, apart from what is stated; one is accepted, one refused, both taken back", async () => {
+  it("draws possible links dashed; one is accepted, one refused, both taken back", async () => {
     await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
     await page.getByTestId("open-chart").click();
     await settled(page);

@@ -5,7 +5,7 @@ import { clew, post } from "../support/run-clew.ts";
 import { writeFiles } from "../support/import-files.ts";
 import { roomFiles } from "../support/rooms.ts";
 import { moveIn, themes, visit, type House } from "./house.ts";
-import { openSection, faults, glue, letGlueLink, picture, until } from "./support.ts";
+import { inOrder, openSection, faults, glue, letGlueLink, picture, until } from "./support.ts";
 
 describe("clusters that can be corrected", () => {
   let browser: Browser;
@@ -43,10 +43,18 @@ describe("clusters that can be corrected", () => {
     await details().getByTestId("cluster-cut").getByRole("button", { name: glue }).waitFor();
   };
 
-  it("says of a cluster what it touches, its names, prices and how far it reaches; each by its definition", async () => {
+  it("shows what a cluster touches, its names, prices and radius, each by its definition", async () => {
     await toGlued();
     expect(await details().getByTestId("cluster-facts").innerText()).toMatch(
-      /55: 54 ads, 1 report[^]*6 phones[^]*2 accounts[^]*13 Jan 2026[^]*Paula \(13\), Daria \(11\)[^]*\$ 230 \(54\)[^]*2,702 km, 10 places/,
+      inOrder(
+        "55: 54 ads, 1 report",
+        "6 phones",
+        "2 accounts",
+        "13 Jan 2026",
+        String.raw`Paula \(13\), Daria \(11\)`,
+        String.raw`\$ 230 \(54\)`,
+        "2,702 km, 10 places",
+      ),
     );
     await details().getByTestId("meaning-radius").click();
     await page.getByTestId("definition").getByText("kilometres").waitFor();
@@ -59,7 +67,7 @@ describe("clusters that can be corrected", () => {
     await page.getByTestId("clusters-order").selectOption("size");
   });
 
-  it("cuts the thread that glued it, shows both halves, and takes it back", async () => {
+  it("cuts the tie that glued it, shows both halves, and takes it back", async () => {
     await toGlued();
     await picture(page, "decisions-glued");
     await page.getByTestId("cluster-cut-here").click();
@@ -91,7 +99,7 @@ describe("clusters that can be corrected", () => {
     );
   });
 
-  it("names a cluster in somebody's judgement, with what speaks against it; changed and taken back from the list of decisions", async () => {
+  it("names a cluster by a decision, with what is against; changed and taken back from the list", async () => {
     await toGlued();
     await page.getByTestId("cluster-name-it").click();
     expect(await page.getByTestId("decide-verdict").inputValue()).toBe("unclear");
@@ -150,23 +158,23 @@ describe("clusters that can be corrected", () => {
     );
   });
 
-  it("asks of threads between clusters, and leads to both and to the profile", async () => {
+  it("asks of ties between clusters, and leads to both and to the profile", async () => {
     await toTab("threads");
-    const thread = page.getByTestId("thread").filter({ hasText: "alder.house" });
-    await thread.waitFor({ timeout: 25_000 });
-    expect(await thread.innerText()).toMatch(
+    const tie = page.getByTestId("tie").filter({ hasText: "alder.house" });
+    await tie.waitFor({ timeout: 25_000 });
+    expect(await tie.innerText()).toMatch(
       /It alone links 53 items with 19: a connector, or a mistake\?/,
     );
     await picture(page, "decisions-threads");
     for (const at of [0, 1]) {
-      const words = await thread.getByTestId("thread-cluster").nth(at).innerText();
-      await thread.getByTestId("thread-cluster").nth(at).click();
+      const words = await tie.getByTestId("tie-cluster").nth(at).innerText();
+      await tie.getByTestId("tie-cluster").nth(at).click();
       await details()
         .getByRole("heading", { name: words.split("\n")[0]?.trim() ?? "", exact: true })
         .waitFor();
       await toTab("threads");
     }
-    await thread.getByTestId("thread-profile").click();
+    await tie.getByTestId("tie-profile").click();
     await page.getByTestId("profile").getByRole("heading", { name: "alder.house" }).waitFor();
   });
 
@@ -187,7 +195,7 @@ describe("clusters that can be corrected", () => {
     expect(await hub.getAttribute("data-links")).toBe("false");
   });
 
-  it("shows both sides of a number that changed hands, there and on its profile, and lets somebody say it did not", async () => {
+  it("shows both sides of a number that changed hands, and lets somebody decide that it did not", async () => {
     await toTab("hands");
     const change = page.getByTestId("hand-change");
     await change.waitFor({ timeout: 25_000 });
@@ -213,7 +221,7 @@ describe("clusters that can be corrected", () => {
     await picture(page, "decisions-profile");
   });
 
-  it("calls an identifier common to many that the data does not call so, from its profile, and takes it back from the chart", async () => {
+  it("calls an identifier too common to link, from its profile, and takes it back from the chart", async () => {
     await page.goto(`/entity/${await refOf("phone:+12125550147")}`);
     const own = page.getByTestId("linking");
     await own.getByTestId("linking-decide").click();
@@ -240,7 +248,7 @@ describe("clusters that can be corrected", () => {
     expect(await onChart.innerText()).toContain("Used to link.");
   });
 
-  it("compares clusters with what somebody knows, by pairs and by thing, and tells keys that nothing is held by", async () => {
+  it("compares clusters with a known list, by pairs and by thing, and names keys that nothing has", async () => {
     const membership = (
       await post(
         house.address,
@@ -259,7 +267,8 @@ describe("clusters that can be corrected", () => {
     await page
       .getByTestId("agreement-text")
       .fill(
-        `key,cluster,region\nnothing-held,x,north\n${csv}\n${csv.split("\n")[0]}\n${membership[0].key},elsewhere,north\n`,
+        `key,cluster,region\nnothing-held,x,north\n${csv}\n${csv.split("\n")[0]}\n` +
+          `${membership[0].key},elsewhere,north\n`,
       );
     await page.getByTestId("agreement-by").selectOption("region");
     await page.getByTestId("agreement-measure").click();
@@ -281,7 +290,7 @@ describe("clusters that can be corrected", () => {
       expect([name, await faults(other)]).toEqual([name, []]);
     };
     for (const [tab, waits] of [
-      ["threads", "thread"],
+      ["threads", "tie"],
       ["common", "hub"],
       ["hands", "hand-change"],
       ["decisions", "cluster-decision"],

@@ -29,7 +29,10 @@ describe("every number on the pages that link", () => {
     await dialog.waitFor({ state: "hidden" });
   };
 
-  /** Presses a number, sees as many things as it says (where it says a whole number), and the words marked in the row of the first. */
+  /**
+   * Presses a number, sees as many things as it says (where it says a whole number), and the words
+   * marked in the row of the first.
+   */
   async function opensRows(counted: Locator, count?: number): Promise<void> {
     const said = await counted.innerText();
     await counted.click();
@@ -70,7 +73,7 @@ describe("every number on the pages that link", () => {
         .map((one) => one.textContent),
     );
 
-  it("in a cluster: names, prices, languages, kinds, identifiers, times, places, radius open the things that say so", async () => {
+  it("in a cluster: names, prices, languages, kinds, times, places, radius open the things behind", async () => {
     await page.goto("/clusters");
     await page.getByTestId("clusters-row").nth(1).click({ timeout: 25_000 });
     const details = page.getByTestId("cluster-details");
@@ -98,7 +101,7 @@ describe("every number on the pages that link", () => {
     await opensRows(place, await countIn(place));
   });
 
-  it("in a cluster: what joins it, both sides of a cut, weights with their inputs; a large list a page at a time", async () => {
+  it("in a cluster: what joins it, both sides of a cut, weights; a large list a page at a time", async () => {
     const details = page.getByTestId("cluster-details");
     const reasons = details.getByTestId("cluster-reasons");
     expect(await mute(reasons.locator("td.number"))).toEqual([]);
@@ -161,22 +164,28 @@ describe("every number on the pages that link", () => {
     await saysHow(change.getByTestId("hand-gap"), /From \d+ \w+ \d{4} to \d+ \w+ \d{4}/);
   });
 
-  it("in the threads between clusters: both sides, those first that the thread is linked with", async () => {
+  it("in the ties between clusters: both sides, those first that the tie is linked with", async () => {
     await page.goto("/clusters/threads");
-    const thread = page.getByTestId("thread").first();
-    await thread.waitFor({ timeout: 40_000 });
-    expect(await mute(page.getByTestId("threads").locator(".cluster-side"))).toEqual([]);
-    const named = await thread.getAttribute("aria-label");
+    const tie = page.getByTestId("tie").first();
+    await tie.waitFor({ timeout: 40_000 });
+    expect(await mute(page.getByTestId("ties").locator(".cluster-side"))).toEqual([]);
+    const named = await tie.getAttribute("aria-label");
     for (const at of [0, 1])
       await opensRows(
-        thread.getByTestId("thread-things").nth(at),
-        await countIn(thread.getByTestId("thread-things").nth(at)),
+        tie.getByTestId("tie-things").nth(at),
+        await countIn(tie.getByTestId("tie-things").nth(at)),
       );
-    await thread.getByTestId("thread-things").first().click();
+    await tie.getByTestId("tie-things").first().click();
     expect(
-      `Single connector: ${await drawer().getByTestId("evidence-thing").first().getByRole("button").nth(1).innerText()}`,
+      `Single connector: ` +
+        (await drawer()
+          .getByTestId("evidence-thing")
+          .first()
+          .getByRole("button")
+          .nth(1)
+          .innerText()),
     ).toBe(named);
-    await picture(page, "evidence-thread-light");
+    await picture(page, "evidence-tie-light");
     await close(drawer());
   });
 
@@ -285,7 +294,14 @@ describe("every number on the pages that link", () => {
     ).toBe(0);
     const { body } = await post(
       house.address,
-      '{ neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) { entities { ref kind } } hubs(first: 100) { edges { node { identifier { ref kind } } } } }',
+      `
+        {
+          neighbourhood(ids: ["ad:t-rooms/1"], hops: 1) {
+            entities { ref kind }
+          }
+          hubs(first: 100) { edges { node { identifier { ref kind } } } }
+        }
+      `,
     );
     const imageIn = (all: readonly { readonly ref: string; readonly kind: string }[]) =>
       all.find(({ kind }) => kind === "Image")?.ref ?? "";
@@ -306,7 +322,18 @@ describe("every number on the pages that link", () => {
     for (const counted of await strip.getByTestId("picture-things").all())
       await opensRows(counted, Number(/\d+/.exec(await counted.innerText())?.[0]));
     await page.goto(
-      `/entity/${imageIn(body.data.hubs.edges.map(({ node }: { readonly node: { readonly identifier: { readonly ref: string; readonly kind: string } } }) => node.identifier))}`,
+      `/entity/` +
+        imageIn(
+          body.data.hubs.edges.map(
+            ({
+              node,
+            }: {
+              readonly node: {
+                readonly identifier: { readonly ref: string; readonly kind: string };
+              };
+            }) => node.identifier,
+          ),
+        ),
     );
     await strip.getByTestId("picture-accounts").click();
     expect(await mute(numbers)).toEqual([]);

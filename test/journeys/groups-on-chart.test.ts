@@ -233,7 +233,14 @@ describe("groups, sizes and what-if on the chart", () => {
       const ids = was.map(({ id }) => id);
       const { body } = await post(
         house.address,
-        "query($ids: [ID!]!, $out: [ID!]!) { whatIf(scope: { ids: $ids, shared: false }, remove: $out) { before after piecesTotal pieces { size } } }",
+        `
+          query ($ids: [ID!]!, $out: [ID!]!) {
+            whatIf(scope: {ids: $ids, shared: false}, remove: $out) {
+              before after piecesTotal
+              pieces { size }
+            }
+          }
+        `,
         { ids, out: [ring] },
       );
       const { before: whole, after, piecesTotal, pieces } = body.data.whatIf;

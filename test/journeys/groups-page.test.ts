@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { moveIn, themes, visit, type House } from "./house.ts";
 import { openSection, faults, picture, settled, until } from "./support.ts";
 
-const thread = "phone:+16465550112";
+const tie = "phone:+16465550112";
 
 describe("the page of groups", () => {
   let browser: Browser;
@@ -84,8 +84,8 @@ describe("the page of groups", () => {
     expect(new URL(page.url()).pathname).toBe("/groups/go-betweens");
   });
 
-  it("names the only threads with both sides, why, and the caution", async () => {
-    const card = page.getByTestId("only-thread").filter({ hasText: "(646) 555-0112" }).first();
+  it("names the only ties with both sides, why, and the caution", async () => {
+    const card = page.getByTestId("only-tie").filter({ hasText: "(646) 555-0112" }).first();
     await card.waitFor({ timeout: 60_000 });
     const text = await card.innerText();
     expect(text).toMatch(/\d{3} entities\s+around\s+\(212\) 555-0147/);
@@ -96,7 +96,7 @@ describe("the page of groups", () => {
     expect(text).toMatch(/may be a victim's or a shared phone[^]*may strengthen a network/);
   });
 
-  it("ranks go-betweens with reason and caution, tries how sure the ranking is, and says what a score means", async () => {
+  it("ranks connectors with reason and caution, tries how sure it is, and explains a score", async () => {
     const rows = page.getByTestId("go-betweens-row");
     await rows.first().waitFor({ timeout: 60_000 });
     expect(await rows.first().innerText()).toMatch(
@@ -142,17 +142,17 @@ describe("the page of groups", () => {
     await picture(page, "groups-on-chart");
   });
 
-  it("puts an only thread on the chart with its two sides, and measures what is on the chart", async () => {
+  it("puts an only tie on the chart with its two sides, and measures what is on the chart", async () => {
     await openSection(page, "networks", "groups");
     await page.getByTestId("tab-groups").focus();
     await page.keyboard.press("ArrowRight");
     await page
-      .getByTestId("only-thread")
+      .getByTestId("only-tie")
       .filter({ hasText: "(646) 555-0112" })
       .first()
-      .getByTestId("thread-to-chart")
+      .getByTestId("tie-to-chart")
       .click();
-    await settled(page, (all) => all.some(({ id }) => id === thread));
+    await settled(page, (all) => all.some(({ id }) => id === tie));
     await page.goBack();
     await page.getByTestId("scope-part").selectOption("chart");
     await measured();

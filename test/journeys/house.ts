@@ -29,7 +29,7 @@ export interface House {
   readonly leave: () => Promise<void>;
 }
 
-/** The address by which a Neo4j is reached, from its own. */
+/** The address at which a Neo4j answers, from its own. */
 type Way = (uri: string) => Promise<string>;
 
 /** Puts something into the store of a folder before its server starts. */
@@ -70,7 +70,10 @@ async function openHouse(
 
 const leaveEmpty: Fill = async () => undefined;
 
-/** The demo, as a copy of one that was imported once for all journeys: its wordings, pictures and clusters stand as they stay. */
+/**
+ * The demo, as a copy of one that was imported once for all journeys: its wordings, pictures and
+ * clusters stand as they stay.
+ */
 const copyDemo: Fill = async (folder) => {
   const { data: filled } = (await askFor(inject("demo"), "demo")) as { readonly data: string };
   cpSync(filled, join(folder, "data"), { recursive: true });
@@ -89,7 +92,10 @@ const openBrowser = (): Promise<Browser> =>
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** A page, and what should not have happened on it: errors of scripts, messages on the console, requests to elsewhere. */
+/**
+ * A page, and what should not have happened on it: errors of scripts, messages on the console,
+ * requests to elsewhere.
+ */
 export interface Visit {
   readonly page: Page;
   readonly complaints: string[];
@@ -147,7 +153,10 @@ interface Held {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Where journeys go that do not name their engine: on the embedded one, or by hand on Neo4j (CLEW_JOURNEYS=neo4j), which takes the demo anew each time. */
+/**
+ * Where journeys go that do not name their engine: on the embedded one, or by hand on Neo4j
+ * (CLEW_JOURNEYS=neo4j), which takes the demo anew each time.
+ */
 const usual: EngineName = process.env["CLEW_JOURNEYS"] === "neo4j" ? "neo4j" : "embedded";
 
 const MOVING_IN_MS = 300_000;

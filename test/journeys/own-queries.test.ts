@@ -77,7 +77,8 @@ describe("queries of one's own, by pointer", () => {
     expect(await page.locator(".cm-lintRange-error").first().innerText()).toBe("User");
     await picture(page, "queries-refused");
     await write(
-      "match (p:Phone {ref: $phone})-[:MENTIONS]-(a:Ad) where a.title contains $word return a, a.firstSeen as seen order by seen, a.id",
+      "match (p:Phone {ref: $phone})-[:MENTIONS]-(a:Ad) where a.title contains $word return a," +
+        " a.firstSeen as seen order by seen, a.id",
     );
     await page.getByTestId("declare-phone").click();
     await page.getByTestId("declare-word").click();

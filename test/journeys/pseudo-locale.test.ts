@@ -21,7 +21,10 @@ function listen(page: Page): () => Promise<ReadonlySet<string>> {
   return async () => new Set((await Promise.all(answers)).flat());
 }
 
-/** Each line of the page without its messages, which stand in brackets; what is data by its element is left out as well. */
+/**
+ * Each line of the page without its messages, which stand in brackets; what is data by its element
+ * is left out as well.
+ */
 const linesOutside = (page: Page) =>
   page.evaluate(() => {
     const isData = (element: Element) =>
@@ -105,11 +108,11 @@ describe("the page in the pseudo-locale", () => {
     ["/find", openProfile],
     ["/chart", openChart],
     ["/clusters", seen("clusters-row")],
-    ["/clusters/threads", seen("thread")],
+    ["/clusters/threads", seen("tie")],
     ["/clusters/common", seen("hub")],
     ["/clusters/agreement", seen("agreement-text")],
     ["/groups", seen("network-facts")],
-    ["/groups/go-betweens", seen("only-thread")],
+    ["/groups/go-betweens", seen("only-tie")],
     ["/groups/flows", seen("flows-between")],
     ["/queries", seen("queries-view")],
     ["/wordings", seen("wordings-view")],

@@ -12,20 +12,24 @@ dataset: { id: ${id}, title: "${title}", region: US }
 files:
   - path: ${id}.csv
     record: id
-    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: [title, body] } }
+    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: \
+Phone, extract: [title, body] } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
 const rows = Array.from(
   { length: 70 },
   (_, at) =>
-    `${at},Ad ${at},"sweet and calm company by the lodge, call two one 2 five5five 01${String(at).padStart(2, "0")} any time after six in the evening and ask at the desk for the green room upstairs"`,
+    `${at},Ad ${at},"sweet and calm company by the lodge, call two one 2 five5five 01` +
+    `${String(at).padStart(2, "0")} any time after six in the evening and ask at the desk ` +
+    `for the green room upstairs"`,
 );
 const files = {
   "ads.csv": `id,title,body\n${rows.join("\n")}\n100,Part,order no. 999-111-0000 from the shelf behind the desk\n`,
   "plain.csv": "id,title,body\n1,A,\n",
 };
 const longTitle =
-  "Ads of a board whose operators give it a very long name, in two languages, spring 2026 to autumn 2026, second copy, with corrections";
+  "Ads of a board whose operators give it a very long name, in two languages, spring 2026 " +
+  "to autumn 2026, second copy, with corrections";
 
 /** A store as an older version left it: it missed disguised numbers, and took a part's number for one. */
 async function filled(folder: string): Promise<void> {

@@ -124,7 +124,10 @@ export async function openFigure(page: Page, id: string): Promise<void> {
   await page.mouse.dblclick(x, y);
 }
 
-/** How far each figure of the first list stands from its place in the second, relative to one of them, in px at most. */
+/**
+ * How far each figure of the first list stands from its place in the second, relative to one of
+ * them, in px at most.
+ */
 export function moved(before: readonly Figure[], after: readonly Figure[]): number {
   const now = new Map(after.map((one) => [one.id, one]));
   const kept = before.flatMap((one) => {
@@ -238,4 +241,9 @@ export async function letGlueLink(address: string): Promise<void> {
     { input: { type: "hub", verdict: "links", ids: [`account:snapchat:${glue}`] } },
   );
   if (body.data?.decide.ok !== true) throw new Error(JSON.stringify(body));
+}
+
+/** What matches parts of a text, patterns all, that stand in this order with anything between. */
+export function inOrder(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join("[^]*"), "u");
 }

@@ -1,4 +1,7 @@
-"""Writes what networkx gives for the networks of this folder, one JSON beside each; entities in ascending order of id."""
+"""Writes what networkx gives for the networks of this folder, one JSON beside each.
+
+Entities stand in ascending order of id.
+"""
 
 import csv
 import json
@@ -21,7 +24,10 @@ def read(path, kind):
 
 
 def listed(values, ids):
-    return [None if isinstance(values[name], float) and math.isnan(values[name]) else values[name] for name in ids]
+    return [
+        None if isinstance(values[name], float) and math.isnan(values[name]) else values[name]
+        for name in ids
+    ]
 
 
 def measures(path):
@@ -41,11 +47,15 @@ def measures(path):
         "betweenness": listed(nx.betweenness_centrality(network), ids),
         "betweennessDirected": listed(nx.betweenness_centrality(directed), ids),
         "core": listed(nx.core_number(network), ids),
-        "components": sorted((len(part) for part in nx.connected_components(network)), reverse=True),
+        "components": sorted(
+            (len(part) for part in nx.connected_components(network)), reverse=True
+        ),
         "cutPoints": sorted(nx.articulation_points(network)),
         "bridges": sorted(sorted(bridge) for bridge in nx.bridges(network)),
     }
 
 
 for path in sorted(FOLDER.glob("*.csv")):
-    path.with_suffix(".expected.json").write_text(json.dumps(measures(path), indent=1) + "\n", encoding="utf-8")
+    path.with_suffix(".expected.json").write_text(
+        json.dumps(measures(path), indent=1) + "\n", encoding="utf-8"
+    )

@@ -36,7 +36,8 @@ tell("graphml", "networkx", graph.number_of_nodes(), graph.number_of_edges())
 book = openpyxl.load_workbook(at("xlsx"))
 tell("xlsx", "openpyxl", book["Entities"].max_row - 1, book["Links"].max_row - 1)
 ftm = os.path.join(os.path.dirname(sys.executable), "ftm")
-subprocess.run([ftm, "validate", "-i", at("ftm"), "-o", at("valid")], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+subprocess.run([ftm, "validate", "-i", at("ftm"), "-o", at("valid")], check=True, \
+stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 read = lambda name: {one["id"]: one for one in map(json.loads, open(at(name), encoding="utf-8"))}
 before, after = read("ftm"), read("valid")
 size = lambda one: sum(len(values) for values in one["properties"].values())

@@ -11,12 +11,16 @@ const query = `query ($id: ID!) { neighbourhood(ids: [$id], limit: 200) {
   entities { id ref kind label degree firstSeen lastSeen } links { id kind source target firstSeen lastSeen } } }`;
 const body = JSON.stringify({ query, variables: { id: "phone:+12125551000" } });
 
-/** A neighbourhood of 200 entities and 400 links: requests a second through the API beside a bare node:http server that fetches the same rows and sends them with JSON.stringify, alternating. */
+/**
+ * A neighbourhood of 200 entities and 400 links: requests a second through the API beside a bare
+ * node:http server that fetches the same rows and sends them with JSON.stringify, alternating.
+ */
 export async function benchApi(engines: readonly EngineName[], runs: number): Promise<void> {
   const rows: Row[] = [];
   for (const engine of engines) rows.push(await measured(engine, runs));
   console.log(
-    `\n## A neighbourhood of 200 entities and 400 links, ${atOnce} requests at once, medians of ${runs} runs of ${milliseconds / 1_000} s each\n`,
+    `\n## A neighbourhood of 200 entities and 400 links, ${atOnce} requests at once, ` +
+      `medians of ${runs} runs of ${milliseconds / 1_000} s each\n`,
   );
   table(
     [

@@ -13,7 +13,7 @@ import { benchImportScript } from "./script/import-script-bench.ts";
 import { benchLive } from "./live-bench.ts";
 import { benchLinking } from "./records/linking-bench.ts";
 import { benchMeasures } from "./networks/measures-bench.ts";
-import { benchPage, benchPlacement } from "./page-bench.ts";
+import { benchDrawing, benchPage, benchPlacement } from "./page-bench.ts";
 import { benchPhones } from "./texts/phones-bench.ts";
 import { benchPictures } from "./texts/pictures-bench.ts";
 import { benchReads } from "./reads-bench.ts";
@@ -22,6 +22,7 @@ import { benchRereading } from "./texts/rereading-bench.ts";
 import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
 import { benchReturn } from "./return-bench.ts";
+import { benchRows } from "./networks/rows-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
@@ -31,14 +32,20 @@ import { benchWorlds } from "./records/worlds-bench.ts";
 
 /**
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
- * Options: --only exports,case,chart,import,import-script,reads,api,placement,page,start,return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,phones,wording,growth,rereading,scopes,search,worlds  --rows 500000  --ads 5000  --places 100 --alone  --entities 200000  --runs 5  --records 1000000  --engine embedded|neo4j  --rooms FOLDER
+ * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,
+ * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
+ * phones,wording,growth,rereading,rows,scopes,search,worlds
+ * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
+ * --engine embedded|neo4j --rooms FOLDER
  */
 const { values } = parseArgs({
   options: {
     only: {
       type: "string",
       default:
-        "exports,case,chart,import,import-script,reads,api,placement,page,start,measures,communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading,scopes,search",
+        "exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,measures," +
+        "communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading," +
+        "scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -59,7 +66,8 @@ const runs = Number(values.runs);
 
 console.log(`Command: npm run bench -- ${process.argv.slice(2).join(" ")}`);
 console.log(
-  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())} MB, Node ${process.version}, ${process.platform} ${process.arch}`,
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${megabytes(totalmem())}` +
+    ` MB, Node ${process.version}, ${process.platform} ${process.arch}`,
 );
 if (parts.has("exports")) await benchExports(chosen, 10_000, runs);
 if (parts.has("case")) await benchCase(chosen, runs);
@@ -75,6 +83,7 @@ if (parts.has("reads")) await benchReads(chosen, Number(values.entities), runs);
 if (parts.has("api")) await benchApi(chosen, runs);
 if (parts.has("placement")) await benchPlacement();
 if (parts.has("measures")) await benchMeasures(runs);
+if (parts.has("rows")) benchRows(4 * runs);
 if (parts.has("communities")) await benchCommunities(runs);
 if (parts.has("clusters")) await benchClusters();
 if (parts.has("worlds")) await benchWorlds(values.rooms);
@@ -93,5 +102,6 @@ if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("search")) await benchSearch(Number(values.entities));
 if (parts.has("chart")) await benchChart(chosen, runs);
 if (parts.has("page")) await benchPage(runs);
+if (parts.has("drawing")) await benchDrawing(runs);
 if (parts.has("start")) await benchStart();
 if (parts.has("return")) await benchReturn(Number(values.entities), runs);

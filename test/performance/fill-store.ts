@@ -37,8 +37,9 @@ const dataset = "bench-network";
 type Link = { readonly type: string; readonly row: Row };
 
 /**
- * Fills a store with ads and what they share, by the statements that the importer sends and with what it keeps on
- * entities and links; each ad is stated by a row, whose text is kept `withTexts`. Quicker than an import, since nothing is read and folded.
+ * Fills a store with ads and what they share, by the statements that the importer sends and with
+ * what it keeps on entities and links; each ad is stated by a row, whose text is kept `withTexts`.
+ * Quicker than an import, since nothing is read and folded.
  */
 export async function fillStore(
   clew: Clew,

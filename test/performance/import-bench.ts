@@ -33,7 +33,8 @@ export async function benchImport(
   try {
     await writeAds(folder, importSize(rows, places));
     console.log(
-      `\n## Import of ${rows} rows (${megabytes(statSync(join(folder, "ads.csv")).size)} MB; 4 links a row, ${places} places), medians of ${runs}\n`,
+      `\n## Import of ${rows} rows (${megabytes(statSync(join(folder, "ads.csv")).size)} MB; ` +
+        `4 links a row, ${places} places), medians of ${runs}\n`,
     );
     const found: Row[] = [];
     for (const engine of engines) found.push(await benchEngine(engine, folder, rows, runs, beside));

@@ -20,6 +20,13 @@ export async function benchPlacement(): Promise<void> {
   );
 }
 
+/** The chart's drawing beside Cytoscape's canvas and sigma (client/bench/drawing.ts). */
+export async function benchDrawing(runs: number): Promise<void> {
+  console.log(`\n## The drawing beside its peers, software drawing, medians of ${runs}`);
+  const bench = join(root, "client", "bench", "drawing.ts");
+  console.log((await run(process.execPath, [bench, String(runs)])).stdout.trimEnd());
+}
+
 /** The page on the demo: the first picture after opening, and frames a second of a chart of 1,000 and 2,000. */
 export async function benchPage(runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-page-"));

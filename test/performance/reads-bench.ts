@@ -33,7 +33,8 @@ export async function benchReads(
       const begun = performance.now();
       const held = await fillStore(clew, filling);
       console.error(
-        `${engine}: ${held.entities} entities and ${held.links} links written in ${seconds(performance.now() - begun)} s`,
+        `${engine}: ${held.entities} entities and ${held.links} links written in ` +
+          `${seconds(performance.now() - begun)} s`,
       );
       const plain = openPlain(store.settings);
       found.push(...(await measured({ clew, engine, plain, filling }, runs)));
@@ -44,7 +45,8 @@ export async function benchReads(
     }
   }
   console.log(
-    `\n## Questions at ${entities} entities and about ${entities * 4} links (a hub of ${filling.hub}), medians of ${runs * asked} questions, ms\n`,
+    `\n## Questions at ${entities} entities and about ${entities * 4} links (a hub of ` +
+      `${filling.hub}), medians of ${runs * asked} questions, ms\n`,
   );
   table(
     [

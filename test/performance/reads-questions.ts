@@ -16,13 +16,29 @@ export interface Question {
 }
 
 const fields = "id ref kind label datasets firstSeen lastSeen degree df marks";
-const around = `entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total totalIsExact byKind { kind shown total } chosenBy { text }`;
+const around = `
+  entities { ${fields} }
+  links { id kind source target datasets firstSeen lastSeen }
+  shown total totalIsExact
+  byKind { kind shown total }
+  chosenBy { text }
+`;
 const oneHop = `query ($id: ID!) { neighbourhood(ids: [$id], limit: 200) { ${around} } }`;
-const firstChart = `query ($id: ID!) { firstChart(id: $id) { entities { ${fields} } links { id kind source target datasets firstSeen lastSeen } shown total parts { key ids shown total reason { text } } } }`;
+const firstChart = `
+  query ($id: ID!) {
+    firstChart(id: $id) {
+      entities { ${fields} }
+      links { id kind source target datasets firstSeen lastSeen }
+      shown total
+      parts { key ids shown total reason { text } }
+    }
+  }
+`;
 const plainHop =
   "MATCH (n:Entity {id: $id})-[r]-(x) RETURN n.id AS a, type(r) AS kind, x.id AS b, x.label AS label LIMIT 200";
 const plainHops =
-  "MATCH (n:Entity {id: $id})-[r]-(x) MATCH (x)-[s]-(y) RETURN x.id AS a, type(s) AS kind, y.id AS b, y.label AS label LIMIT 500";
+  "MATCH (n:Entity {id: $id})-[r]-(x) MATCH (x)-[s]-(y) RETURN x.id AS a, type(s) AS kind," +
+  " y.id AS b, y.label AS label LIMIT 500";
 const plainEntity = "MATCH (n:Entity {id: $id}) RETURN n";
 const same = (variables: Variables) => variables;
 
@@ -46,7 +62,15 @@ export function questionsOf({ ads, phones, images, places }: Filling): readonly 
   return [
     {
       name: "look-up of a number",
-      document: `query ($t: [String!]!) { lookUp(texts: $t) { outcome readAs total entities { ${fields} } searched { id title importedAt } } }`,
+      document: `
+        query ($t: [String!]!) {
+          lookUp(texts: $t) {
+            outcome readAs total
+            entities { ${fields} }
+            searched { id title importedAt }
+          }
+        }
+      `,
       variables: (random) => ({ t: [phoneOf(at(random, phones))] }),
       plain: plainEntity,
       parameters: ({ t }) => ({ id: `phone:${String(t)}` }),

@@ -50,7 +50,10 @@ export function recording(graph: Graph, path: string): RecordingGraph {
   };
 }
 
-/** Sends what was kept to another graph, each as soon as the one before is answered. Gives the milliseconds of sending, without reading from disk. */
+/**
+ * Sends what was kept to another graph, each as soon as the one before is answered. Gives the
+ * milliseconds of sending, without reading from disk.
+ */
 export async function replay(graph: Graph, path: string): Promise<number> {
   const asked = keptIn(path);
   let milliseconds = 0;

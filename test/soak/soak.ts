@@ -99,7 +99,8 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
       engine === "neo4j" && round % 2 === 1
         ? void neo4j.kill()
         : void server.process.kill("SIGKILL");
-    // The clock runs from the first note on: a Neo4j that was just started plans each statement anew, which takes seconds.
+    // The clock runs from the first note on: a Neo4j that was just started plans each statement
+    // anew, which takes seconds.
     let killer: NodeJS.Timeout | undefined;
     for (;;) {
       const note = acknowledged.length;
@@ -141,7 +142,10 @@ async function notes(engine: "embedded" | "neo4j"): Promise<string> {
   const { out, code } = await clew(["doctor"], environment, folder);
   if (acknowledged.length === 0) throw new Error("no note was acknowledged");
   if (lost > 0) throw new Error(`${lost} of ${acknowledged.length} acknowledged notes are gone`);
-  return `${kills} kills, all ${acknowledged.length} acknowledged notes held; doctor ${code === 0 ? "finds it sound" : out}`;
+  return (
+    `${kills} kills, all ${acknowledged.length} acknowledged notes held; doctor ` +
+    `${code === 0 ? "finds it sound" : out}`
+  );
 }
 
 async function storeFor(engine: "embedded" | "neo4j", name: string): Promise<Settings> {

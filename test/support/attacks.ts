@@ -4,7 +4,9 @@ import { sheetOf } from "./made-xlsx.ts";
 const tag = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheet = (body: string) => sheetOf(`<worksheet xmlns="${tag}">${body}</worksheet>`);
 const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-const rows = `<sheetData><row r="1">${cell("A1", "ad_id")}${cell("B1", "phone")}</row><row r="2">${cell("A2", "x1")}${cell("B2", "2125550147")}</row></sheetData>`;
+const rows =
+  `<sheetData><row r="1">${cell("A1", "ad_id")}${cell("B1", "phone")}</row><row r="2">` +
+  `${cell("A2", "x1")}${cell("B2", "2125550147")}</row></sheetData>`;
 /** Numbers in words: what takes longest to read. */
 export const numberWords = (letters: number) => words.repeat(Math.ceil(letters / words.length));
 const words = "two one two five five five zero one four seven ";

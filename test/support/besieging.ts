@@ -2,16 +2,30 @@ import { sendFile } from "./import-files.ts";
 import { post } from "./run-clew.ts";
 import { mappingOf, type Sibling } from "./siblings/index.ts";
 
-const inspect =
-  "query ($uploads: [ID!]!, $mapping: String) { inspectFiles(uploads: $uploads, mapping: $mapping) { files { columns { name } } errors { message } rejects { reason { text } } } }";
-const begin =
-  "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok errors { message } import { id } } }";
+const inspect = `
+  query ($uploads: [ID!]!, $mapping: String) {
+    inspectFiles(uploads: $uploads, mapping: $mapping) {
+      files { columns { name } }
+      errors { message }
+      rejects { reason { text } }
+    }
+  }
+`;
+const begin = `
+  mutation ($uploads: [ID!]!, $mapping: String!) {
+    importFiles(uploads: $uploads, mapping: $mapping) {
+      ok
+      errors { message }
+      import { id }
+    }
+  }
+`;
 const states = "{ imports { id state } }";
 
 /** What came of a file that was sent. */
 export interface Outcome {
   readonly is: "refused" | "read";
-  /** What was said of it; of one that was read, its state in the end. */
+  /** What was answered; of one that was read, its state in the end. */
   readonly says: string;
   /** Whether an answer was a failure: a file that is expected to be bad is none. */
   readonly failed: boolean;

@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 
 const candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Path of the browser that journeys run in: CHROMIUM_PATH, else Debian's. Throws with a sentence where there is none. */
+/**
+ * Path of the browser that journeys run in: CHROMIUM_PATH, else Debian's. Throws with a sentence
+ * where there is none.
+ */
 export function chromiumPath(): string {
   const named = process.env["CHROMIUM_PATH"];
   const found =

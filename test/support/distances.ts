@@ -2,11 +2,11 @@ import type { Rows } from "../../server/src/modules/networks/networks/index.ts";
 
 /** Room for one search after another. */
 export interface Search {
-  /** Links on a shortest way from the last source; −1 for what it does not reach. */
+  /** Links on a shortest way from the last source; −1 for what it does not meet. */
   readonly distances: Int32Array;
-  /** What the last search reached, nearest first, the source included; the rest is left from before. */
+  /** What the last search met, nearest first, the source included; the rest is left from before. */
   readonly order: Uint32Array;
-  /** How many it reached. */
+  /** How many it met. */
   reached: number;
 }
 
@@ -15,7 +15,7 @@ export function searchOf(size: number): Search {
   return { distances: new Int32Array(size).fill(-1), order: new Uint32Array(size), reached: 0 };
 }
 
-/** Searches breadth first from a source along the rows given, and forgets the search before; in time of what is reached. */
+/** Searches breadth first from a source along the rows given, and forgets the search before; in time of what is met. */
 export function searchFrom({ offsets, neighbours }: Rows, source: number, search: Search): void {
   const { distances, order } = search;
   for (let at = 0; at < search.reached; at += 1) distances[order[at] ?? 0] = -1;

@@ -2,7 +2,10 @@ import { unsaid } from "../../server/src/modules/desk/rebuild/graph-digest.ts";
 import { statement } from "../../server/src/graph/index.ts";
 import type { Clew } from "../../server/src/context.ts";
 
-/** Everything a store says, by public id, in one order: equal dumps are equal graphs. Refs, shards and times of receipt are left out. */
+/**
+ * Everything a store says, by public id, in one order: equal dumps are equal graphs. Refs, shards
+ * and times of receipt are left out.
+ */
 export async function dump(clew: Clew): Promise<readonly string[]> {
   const [entities, links, records] = [
     await clew.graph.read(statement("test/entities")),

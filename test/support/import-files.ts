@@ -65,7 +65,8 @@ files:
 `;
 
 export const adsCsv = `ad_id,title,body,price,posted_at,hashes,city,region,handle
-1,Kira new in town,"call two one 2 five5five zero1four7 after six, the lodge",120,03/14/2026,a1b2c3d4e5f60718|0a11223344556677,Scranton,PA,instagram:alder.house
+1,Kira new in town,"call two one 2 five5five zero1four7 after six, the lodge",120,03/14/2026,\
+a1b2c3d4e5f60718|0a11223344556677,Scranton,PA,instagram:alder.house
 2,Lia by the lodge,"text 212.555.0147, no calls",150,03/15/2026,a1b2c3d4e5f60718,Albany,NY,instagram:alder.house
 3,"Nora ""visiting""","several
 lines 646-555-0112",90,03/16/2026,,New York,NY,instagram:nora.v
@@ -101,9 +102,15 @@ files:
 
 export const callsFiles = {
   "calls.csv":
-    "call_id;caller;callee;started;duration\n1;212-555-0147;646-555-0112;2026-03-14 10:00;60\n2;212-555-0147;646-555-0112;2026-03-15 10:00;30\n3;646-555-0112;212-555-0147;2026-03-16 11:00;10\n",
+    "call_id;caller;callee;started;duration\n" +
+    "1;212-555-0147;646-555-0112;2026-03-14 10:00;60\n" +
+    "2;212-555-0147;646-555-0112;2026-03-15 10:00;30\n" +
+    "3;646-555-0112;212-555-0147;2026-03-16 11:00;10\n",
   "paid.jsonl":
-    '{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n',
+    '{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},' +
+    '"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n' +
+    '{"from":{"iban":"GB82WEST12345698765432"},"to":{"iban":"DE89370400440532013000"},' +
+    '"at":"2026-03-14","amount":"1,200.50","currency":"EUR"}\n',
   "phones.csv": "id,number\np1,212-555-0147\np2,646-555-0112\n",
   "holders.csv":
     "person_id,name,phone_id,since\nh1,Ann Ferro,p1,2026-11-02\nh2,Bo Dray,p2,2026-01-01\nh3,Cy Nobody,p9,2026-01-01\n",

@@ -21,7 +21,7 @@ export interface ChildKilling {
   readonly folder: string;
   /** Which of the demo's mappings are imported. */
   readonly mappings: RegExp;
-  /** It is killed each time an import has told so many of its states. */
+  /** It is killed each time an import has written so many of its states. */
   readonly every: number;
 }
 

@@ -29,7 +29,8 @@ function files(rows: number): Readonly<Record<string, string>> {
   const call = (index: number) =>
     index % 97 === 0
       ? `p${index % 50},short`
-      : `p${(index * 7) % 120},${number(index * 13)},Person ${index % 400},2026-03-${String(1 + (index % 28)).padStart(2, "0")}`;
+      : `p${(index * 7) % 120},${number(index * 13)},Person ${index % 400},2026-03-` +
+        `${String(1 + (index % 28)).padStart(2, "0")}`;
   const phones = Array.from({ length: 100 }, (_, index) => `p${index},646 555 0${100 + index}`);
   const calls = Array.from({ length: rows }, (_, index) => call(index % (rows - 500)));
   return {

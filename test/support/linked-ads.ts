@@ -24,12 +24,15 @@ export function linkedCsv(): string {
   const rings = Array.from(
     { length: 16 },
     (_, at) =>
-      `${at + 1},2026-01-${String(at + 10)},${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},${at % 8 < 3 ? "instagram:thread" : ""},Albany`,
+      `${at + 1},2026-01-${String(at + 10)},` +
+      `${at < 8 ? "Kira,$200,212 555 0101" : "Lia,$300,212 555 0102"},` +
+      `${at % 8 < 3 ? "instagram:thread" : ""},Albany`,
   );
   const passed = Array.from(
     { length: 6 },
     (_, at) =>
-      `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`,
+      `${at + 20},2026-0${at < 3 ? 1 : 7}-${String(10 + at)},Mia,,212 555 0103,` +
+      `${at < 3 ? "telegram:winter" : "telegram:summer"},Trenton`,
   );
   return `id,day,name,price,phone,account,city\n${[...rings, ...passed].join("\n")}\n`;
 }

@@ -10,7 +10,10 @@ export function smallXlsx(): Promise<Buffer> {
     ["2", "Bo", "212 555 0147"],
   ];
   return sheetOf(
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((row, index) => `<row r="${index + 1}">${row.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`,
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+      `<sheetData>` +
+      rows.map((row, index) => `<row r="${index + 1}">${row.map(cell).join("")}</row>`).join("") +
+      `</sheetData></worksheet>`,
   );
 }
 

@@ -25,7 +25,10 @@ export function pairsNetwork(size: number, pairs: readonly (readonly [number, nu
   });
 }
 
-/** Each pair of entities linked with the same chance, with a weight of 1 to 3 where weighted. Source: Gilbert 1959, Ann. Math. Stat. 30:1141. */
+/**
+ * Each pair of entities linked with the same chance, with a weight of 1 to 3 where weighted.
+ * Source: Gilbert 1959, Ann. Math. Stat. 30:1141.
+ */
 export function randomNetwork(
   size: number,
   chance: number,

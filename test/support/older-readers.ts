@@ -4,8 +4,8 @@ import {
 } from "../../server/src/modules/intake/extraction/index.ts";
 
 /**
- * Readers as they may have been: numbers only where their digits stand as a caller dials them, a date taken for a number too, no
- * language, and names only where somebody says so.
+ * Readers as they may have been: numbers only where their digits stand as a caller dials them, a
+ * date taken for a number too, no language, and names only where somebody says so.
  */
 export const olderReaders: TextReaders = {
   finders: currentReaders.finders.map((one) =>

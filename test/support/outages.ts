@@ -106,7 +106,11 @@ export interface Listed {
 /** Begins an import by the API; gives its id. */
 export async function beginImport(test: TestClew, rows: number): Promise<string> {
   const answer = await test.ask(
-    "mutation ($uploads: [ID!]!, $mapping: String!) { importFiles(uploads: $uploads, mapping: $mapping) { ok import { id } } }",
+    `
+      mutation ($uploads: [ID!]!, $mapping: String!) {
+        importFiles(uploads: $uploads, mapping: $mapping) { ok import { id } }
+      }
+    `,
     uploadsOf(test, rows),
   );
   return answer["importFiles"].import.id;

@@ -24,11 +24,14 @@ export async function painted(red: number): Promise<Buffer> {
   const shapes = Array.from(
     { length: 9 },
     (_, at) =>
-      `<ellipse cx="${(at * 97 * red) % 640}" cy="${(at * 61 + red * 13) % 480}" rx="${60 + ((at * red) % 90)}" ry="${40 + at * 9}" fill="rgb(${(red * at * 11) % 255},${(at * 40) % 255},${(red * 7) % 255})"/>`,
+      `<ellipse cx="${(at * 97 * red) % 640}" cy="${(at * 61 + red * 13) % 480}" rx="` +
+      `${60 + ((at * red) % 90)}" ry="${40 + at * 9}" fill="rgb(${(red * at * 11) % 255},` +
+      `${(at * 40) % 255},${(red * 7) % 255})"/>`,
   );
   return paint(
     Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="rgb(${red},120,90)"/>${shapes.join("")}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" ` +
+        `height="480" fill="rgb(${red},120,90)"/>${shapes.join("")}</svg>`,
     ),
   )
     .png()

@@ -6,7 +6,8 @@ dataset: { id: t-persons, title: Test persons, region: US, dates: ymd }
 files:
   - path: persons.csv
     entities:
-      who: { kind: Person, key: id, properties: { givenName: given, familyName: family, birthDate: born, address: address, city: city, badge: badge } }
+      who: { kind: Person, key: id, properties: { givenName: given, familyName: family, birthDate: \
+born, address: address, city: city, badge: badge } }
       phone: { kind: Phone, value: phone }
     links: [ { kind: uses, from: who, to: phone } ]
 `;
@@ -62,5 +63,11 @@ export function personsCsv(): string {
         phone,
       ],
     );
-  return `id,given,family,born,address,city,badge,phone\n${[...rows, ...again, ["nobody", "", "", "", "", "", "", ""]].map((row) => row.join(",")).join("\n")}\n`;
+  return (
+    `id,given,family,born,address,city,badge,phone\n` +
+    [...rows, ...again, ["nobody", "", "", "", "", "", "", ""]]
+      .map((row) => row.join(","))
+      .join("\n") +
+    `\n`
+  );
 }

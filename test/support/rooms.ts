@@ -1,6 +1,9 @@
 import { paint, painted } from "./painter.ts";
 
-/** Four ads of three accounts: two show one room, once mirrored; one shows a picture of which only the hash is known. Fictional, painted here. */
+/**
+ * Four ads of three accounts: two show one room, once mirrored; one shows a picture of which only
+ * the hash is known. Fictional, painted here.
+ */
 export const roomsMapping = `
 dataset: { id: t-rooms, title: Rooms, timezone: UTC, dates: ymd }
 files:

@@ -49,7 +49,8 @@ const cities = ["Harlow Springs", "Brackwater", "Sunmere", "Oldcastle", "Pinehol
 /** Fifty-one rows. */
 export function variantsCsv(): string {
   const born = (at: number) =>
-    `19${String(60 + ((at * 7) % 39))}-${String(1 + ((at * 5) % 12)).padStart(2, "0")}-${String(1 + ((at * 11) % 28)).padStart(2, "0")}`;
+    `19${String(60 + ((at * 7) % 39))}-${String(1 + ((at * 5) % 12)).padStart(2, "0")}-` +
+    `${String(1 + ((at * 11) % 28)).padStart(2, "0")}`;
   const phone = (at: number) => `(202) 555-01${String(10 + at).padStart(2, "0")}`;
   const row = (
     id: string,

@@ -13,10 +13,15 @@ files:
 `;
 
 const sweet = (name: string, age: number, city: string, price: number, more = "") =>
-  `Sweet ${name}, ${age}, visiting ${city} until Sunday with calm company and warm tea. ${more}Half an hour $${price}, ask for the green room upstairs.`;
+  `Sweet ${name}, ${age}, visiting ${city} until Sunday with calm company and warm tea. ` +
+  `${more}Half an hour $${price}, ask for the green room upstairs.`;
 
 const csvOf = (rows: readonly (readonly string[])[]) =>
-  `id,at,body,price,handle\n${rows.map((row) => row.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",")).join("\n")}\n`;
+  `id,at,body,price,handle\n` +
+  rows
+    .map((row) => row.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(","))
+    .join("\n") +
+  `\n`;
 
 export const northCsv = csvOf([
   ["1", "2026-03-01", sweet("Lia", 24, "Boston", 80), "80", "instagram:lia.north"],

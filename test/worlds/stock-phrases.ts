@@ -32,7 +32,7 @@ interface Platform {
   readonly support: string;
 }
 
-/** Nobody here is known by style, so most have a second way to be reached. */
+/** Nobody here is known by style, so most have a second contact. */
 function withContacts({ dice, fictional }: Scene, trader: Trader): Trader {
   const emails = dice.yes(0.6) ? [fictional.email(trader.names[0])] : trader.emails;
   const accounts = dice.yes(0.5) ? [fictional.account(trader.names[0])] : trader.accounts;

@@ -26,7 +26,7 @@ export const translations: World = {
   },
 };
 
-/** A trader with the languages of the ads, and what is said in all of them. */
+/** A trader with the languages of the ads, and what is written in all of them. */
 interface Speaker extends Trader {
   readonly tongues: readonly Tongue[];
   /** Places in the lists of sentences: the same place says the same in each language. */

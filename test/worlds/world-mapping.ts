@@ -69,8 +69,10 @@ export const callsFile = `
       payee: { kind: BankAccount, value: payee, properties: { holder: payee_name } }
       ad:    { kind: Ad, key: ad_id }
     links:
-      - { kind: paid, from: payer, to: payee, key: payment, properties: { at: booked, amount: amount, currency: currency, reference: reference } }
-      - { kind: paid, from: payer, to: ad, key: "{payment}/ad", properties: { at: booked, amount: amount, currency: currency } }`;
+      - { kind: paid, from: payer, to: payee, key: payment, properties: { at: booked, amount: amount,\
+ currency: currency, reference: reference } }
+      - { kind: paid, from: payer, to: ad, key: "{payment}/ad", properties: { at: booked, amount: \
+amount, currency: currency } }`;
 
 /** The mapping of a world's files: its ads, and what else it has. */
 export function mappingOf(world: string, others: readonly string[]): string {

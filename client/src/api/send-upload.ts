@@ -30,7 +30,7 @@ export async function upload(file: File, how: "open" | "whole" = "open"): Promis
     const decoded = decodeSent(answer);
     if (decoded && response.ok) return decoded;
     const refusal = problem(
-      messageIn(answer) ?? say("api.uploads.couldNotBeTaken", { name: file.name }),
+      messageIn(answer) ?? say("api.uploads.couldNotRead", { name: file.name }),
       say("api.uploads.tryAnotherFileOr"),
     );
     return { uploads: [], left: [], problem: refusal };

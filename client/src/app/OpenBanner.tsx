@@ -1,7 +1,7 @@
 import { say } from "../wording/index.ts";
 import { ShieldAlert } from "lucide-react";
 
-/** The server says in its page that others than this computer can reach it. */
+/** The server says in its page that other computers can open it. */
 export const isOpen = () => document.querySelector('meta[name="clew-open"]') !== null;
 
 /** Stays for as long as the server listens to a network without sign-in. */

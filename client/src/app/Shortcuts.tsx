@@ -10,7 +10,7 @@ const groups: readonly (readonly [title: string, keys: readonly (readonly [strin
         ["/", say("app.find")],
         ["Ctrl K", say("app.palette.commands")],
         [say("app.shortcuts.gThenHC"), say("app.shortcuts.goToFindChart")],
-        [say("app.shortcuts.ctrlZCtrlShift"), say("app.shortcuts.undoAndRedoWhat")],
+        [say("app.shortcuts.ctrlZCtrlShift"), say("app.shortcuts.undoOrRedo")],
         ["?", say("app.shortcuts.thisList")],
       ],
     ],

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
 import type { Viewport } from "../chart/index.ts";
-import { isBigScene, surfaceIn, type Margins, type Surface } from "./draw.ts";
+import { surfaceIn, type Surface } from "./draw.ts";
+import type { Margins } from "./framing.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";
 
 interface Props {
@@ -18,7 +19,6 @@ interface Props {
 export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const surface = useRef<Surface | null>(null);
-  const isBig = isBigScene(scene);
   const latest = useEffectEvent(() => events);
   const begin = useEffectEvent((made: Surface) => {
     made.draw(scene);
@@ -30,7 +30,7 @@ export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: 
     const made = surfaceIn(
       place.current,
       toldTo(() => latest()),
-      { isBig, theme: scene.theme },
+      scene.theme,
     );
     surface.current = made;
     begin(made);
@@ -38,7 +38,7 @@ export function ChartCanvas({ scene, events, viewport, margins, ref, chartId }: 
       surface.current = null;
       made.destroy();
     };
-  }, [isBig, scene.theme, chartId]);
+  }, [scene.theme, chartId]);
   useEffect(() => surface.current?.draw(scene), [scene]);
   useImperativeHandle(ref, () => forwarding(() => surface.current), []);
   return <div ref={place} className="chart-ground" data-testid="chart-canvas" />;

@@ -1,14 +1,15 @@
-import cytoscape, { type Core } from "cytoscape";
 import type { EntityId, Place, Viewport } from "../chart/index.ts";
-import { piecesOf } from "./elements.ts";
+import { beginContent, type Content } from "./content.ts";
+import { bringIntoView, fit, type Margins } from "./framing.ts";
+import { listen } from "./gestures.ts";
+import type { Hit } from "./hits.ts";
 import { hullsUnder } from "./hulls.ts";
-import { listen } from "./listen.ts";
 import { movesOn } from "./moves.ts";
-import type { Piece } from "./piece.ts";
+import { painterIn } from "./painting/chart-painter.ts";
 import type { Caption } from "./picture/caption.ts";
 import { chartPicture } from "./picture/chart-picture.ts";
-import { BIG, type CanvasEvents, type Scene } from "./scene.ts";
-import { styleOf } from "./style.ts";
+import type { CanvasEvents, Scene } from "./scene.ts";
+import { beginView, type View } from "./view.ts";
 
 /** The drawing surface, by what can be asked of it. Rendered places are in px from the surface's upper left. */
 export interface Surface {
@@ -25,142 +26,92 @@ export interface Surface {
   readonly destroy: () => void;
 }
 
-/** How much of each side is covered, in px. */
-export interface Margins {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** Whether a scene is big enough to spare detail. */
-export const isBigScene = (scene: Scene) => scene.entities.length + scene.lines.length > BIG;
-
 export function surfaceIn(
   container: HTMLElement,
   events: CanvasEvents,
-  { isBig, theme }: { isBig: boolean; theme: "light" | "dark" },
+  theme: "light" | "dark",
 ): Surface {
-  const cy = drawingIn(container, theme, isBig);
-  const drawnKeys = new Map<string, Piece>();
-  let selected: ReadonlySet<EntityId> = new Set();
+  const view = beginView();
+  const content = beginContent();
   let drawn: Scene | null = null;
-  const stop = listen(cy, events, () => selected);
-  const hulls = hullsUnder(cy, container, theme);
-  const moves = movesOn(cy, isBig);
+  const hulls = hullsUnder(container, { content, view, theme });
+  const painter = painterIn(container, { content, view, theme });
+  const moves = movesOn(content);
+  const selected = () => drawn?.selected ?? new Set<EntityId>();
+  const pointAt = (hit: Hit | null) =>
+    painter.pointAt(hit, wholeLabel(drawn, hit?.figure?.look.id));
+  const stops = [
+    followSize(container, view, painter.resize),
+    listen({ container, content, view, events, selected, pointAt }),
+    tellViewport(view, events),
+    moves.end,
+    hulls.stop,
+    painter.stop,
+  ];
   return {
+    ...viewing(content, view),
     draw: (scene) => {
-      selected = scene.selected;
       drawn = scene;
-      redraw(cy, scene, drawnKeys);
+      content.draw(scene);
       moves.to(scene);
       hulls.draw(scene);
     },
-    fit: (clear) => fit(cy, clear),
-    zoomBy: (factor) => zoomBy(cy, factor),
-    bringIntoView: (id, clear) => bringIntoView(cy, id, clear),
-    setViewport: ({ zoom, pan }) => cy.viewport({ zoom, pan: { ...pan } }),
-    centre: () => centreOf(cy),
-    rendered: () => renderedIn(cy),
-    svg: (caption) =>
-      drawn
-        ? chartPicture({ scene: drawn, places: placesIn(cy), hulls: hulls.shown() }, caption)
-        : "",
-    destroy: () => {
-      stop();
-      moves.end();
-      hulls.stop();
-      cy.destroy();
+    svg: (caption) => {
+      const places = placesOf(content, ({ x, y }) => ({ x, y }));
+      return drawn ? chartPicture({ scene: drawn, places, hulls: hulls.shown() }, caption) : "";
     },
+    destroy: () => stops.forEach((stop) => stop()),
   };
 }
 
-const drawingIn = (container: HTMLElement, theme: "light" | "dark", isBig: boolean): Core =>
-  cytoscape({
-    container,
-    style: styleOf(theme, isBig),
-    minZoom: 0.05,
-    maxZoom: 4,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    textureOnViewport: isBig,
-    hideEdgesOnViewport: false,
-    ...(isBig ? { pixelRatio: 1 } : {}),
-  });
+/** What is asked of the view. */
+const viewing = (content: Content, view: View) => ({
+  fit: (clear: Margins) => fit(content, view, clear),
+  zoomBy: (factor: number) => view.zoomAt(factor, { x: view.width() / 2, y: view.height() / 2 }),
+  bringIntoView: (id: EntityId, clear: Margins) => bringIntoView(content, view, { id, clear }),
+  setViewport: view.set,
+  centre: () => view.onChart({ x: view.width() / 2, y: view.height() / 2 }),
+  rendered: () => placesOf(content, view.onScreen),
+});
 
-const zoomBy = (cy: Core, factor: number) =>
-  cy.zoom({
-    level: cy.zoom() * factor,
-    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-  });
-
-function centreOf(cy: Core): Place {
-  const { x1, y1, w, h } = cy.extent();
-  return { x: x1 + w / 2, y: y1 + h / 2 };
-}
-
-const renderedIn = (cy: Core): ReadonlyMap<EntityId, Place> =>
-  new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.renderedPosition() }]));
-
-const placesIn = (cy: Core): ReadonlyMap<EntityId, Place> =>
-  new Map(cy.nodes().map((node) => [node.id().slice(2), { ...node.position() }]));
-
-/** Brings what is drawn in line with the scene: only what differs is touched. */
-function redraw(cy: Core, scene: Scene, drawn: Map<string, Piece>): void {
-  const pieces = piecesOf(scene);
-  cy.batch(() => {
-    for (const [id, piece] of drawn) {
-      const next = pieces.get(id);
-      if (next && sameEnds(piece, next)) continue;
-      cy.getElementById(id).remove();
-      drawn.delete(id);
-    }
-    for (const [id, piece] of pieces) {
-      const before = drawn.get(id);
-      const element = before
-        ? cy.getElementById(id)
-        : cy.add({ ...piece.definition, classes: piece.classes });
-      if (before && before.key !== piece.key) element.data(piece.definition.data);
-      if (before && before.classes !== piece.classes) element.classes(piece.classes);
-      if (!before && piece.definition.group === "nodes")
-        element.position({ ...(scene.places.get(id.slice(2)) ?? { x: 0, y: 0 }) });
-      drawn.set(id, piece);
-    }
-  });
-}
-
-const sameEnds = (a: Piece, b: Piece) =>
-  a.definition.data.source === b.definition.data.source &&
-  a.definition.data.target === b.definition.data.target;
-
-function fit(cy: Core, { top, right, bottom, left }: Margins): void {
-  const box = cy.nodes().boundingBox({ includeLabels: true });
-  if (cy.nodes().empty() || cy.width() === 0) return;
-  const zoom = Math.min(
-    Math.max(120, cy.width() - left - right) / box.w,
-    Math.max(120, cy.height() - top - bottom) / box.h,
-    1.25,
-  );
-  const mx = (left + cy.width() - right) / 2;
-  const my = (top + cy.height() - bottom) / 2;
-  cy.viewport({
-    zoom,
-    pan: { x: mx - ((box.x1 + box.x2) / 2) * zoom, y: my - ((box.y1 + box.y2) / 2) * zoom },
-  });
-}
-
-const EDGE = 40;
-
-/** Pans no further than needed for a figure to be seen beside the panels. */
-function bringIntoView(cy: Core, id: EntityId, clear: Margins): void {
-  const node = cy.getElementById(`e ${id}`);
-  if (node.empty()) return;
-  const { x, y } = node.renderedPosition();
-  const within = (at: number, least: number, most: number) =>
-    at > most ? most - at : Math.max(0, least - at);
-  const pan = {
-    x: within(x, EDGE, cy.width() - clear.right - EDGE),
-    y: within(y, EDGE, cy.height() - clear.bottom - EDGE),
+/** The surface is as large as its container, always. */
+function followSize(
+  container: HTMLElement,
+  view: View,
+  then: (width: number, height: number) => void,
+): () => void {
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width === view.width() && height === view.height()) return;
+    view.resize(width, height);
+    then(width, height);
   };
-  if (pan.x !== 0 || pan.y !== 0) cy.panBy(pan);
+  const observer = new ResizeObserver(measure);
+  observer.observe(container);
+  measure();
+  return () => observer.disconnect();
 }
+
+const VIEWPORT_MS = 250;
+
+/** Reports where the view came to rest. */
+function tellViewport(view: View, events: CanvasEvents): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = view.follow(() => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => events.onViewport({ zoom: view.zoom(), pan: { ...view.pan() } }),
+      VIEWPORT_MS,
+    );
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+const wholeLabel = (scene: Scene | null, id: EntityId | undefined) =>
+  scene?.entities.find((entity) => entity.id === id)?.label ?? "";
+
+const placesOf = (content: Content, place: (at: Place) => Place): ReadonlyMap<EntityId, Place> =>
+  new Map([...content.figures()].map(([id, figure]) => [id, place(figure)]));

@@ -1,10 +1,10 @@
-import type { Core } from "cytoscape";
 import type { Place } from "../chart/index.ts";
 import { outlineAround } from "./hull.ts";
-import { labelWidth } from "./labels.ts";
-import { groupDash, groupInk } from "./palette.ts";
+import type { Content } from "./content.ts";
+import { labelWidth } from "./look/labels.ts";
+import { groupDash, groupInk } from "./look/palette.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
-import { inkOf } from "./ink.ts";
+import { inkOf } from "./look/ink.ts";
 
 /** An outline with its name, as elements of SVG. */
 export interface Hull {
@@ -61,16 +61,17 @@ export function hullOf(group: SceneGroup, layer: SVGGElement, theme: "light" | "
 }
 
 /** Draws an outline around its figures where they stand now. */
-export function redrawHull(cy: Core, hull: Hull, sides: Scene["sides"]): void {
+export function redrawHull(content: Content, hull: Hull, sides: Scene["sides"]): void {
   const { group, path } = hull;
   const figures = group.members.flatMap((id) => {
-    const node = cy.getElementById(`e ${id}`).nodes()[0];
-    return node
+    const figure = content.figures().get(id);
+    return figure
       ? [
           {
-            ...node.position(),
+            x: figure.x,
+            y: figure.y,
             half: (sides?.get(id) ?? 34) / 2,
-            halfLabel: Math.min(MOST_HALF_LABEL, labelWidth(String(node.data("label"))) / 2),
+            halfLabel: Math.min(MOST_HALF_LABEL, labelWidth(figure.look.label) / 2),
           },
         ]
       : [];
@@ -81,9 +82,8 @@ export function redrawHull(cy: Core, hull: Hull, sides: Scene["sides"]): void {
 }
 
 /** Puts each name outside its outline, as high as it is free of other names and of figures' labels. */
-export function setNamesApart(cy: Core, hulls: readonly Hull[]): void {
-  const zoom = cy.zoom();
-  const figures = cy.nodes().map((node) => node.position());
+export function setNamesApart(content: Content, zoom: number, hulls: readonly Hull[]): void {
+  const figures = content.inOrder();
   const taken: Place[] = [];
   const wide = NAME_PX / zoom;
   const high = (LABEL_PX * 1.4) / zoom;

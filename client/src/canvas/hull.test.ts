@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convexHull, outlineAround } from "./hull.ts";
-import { groupDash, groupInk } from "./palette.ts";
+import { groupDash, groupInk } from "./look/palette.ts";
 
 const byPlace = ([x = 0, y = 0]: readonly number[], [u = 0, v = 0]: readonly number[]) =>
   x - u || y - v;
@@ -49,7 +49,10 @@ const contrast = (a: string, b: string) => {
   return (bright + 0.05) / (dark + 0.05);
 };
 
-/** How colours are seen without red, green or blue cones: Machado, Oliveira & Fernandes 2009, IEEE TVCG 15:1291–1298, severity 1. */
+/**
+ * How colours are seen without red, green or blue cones: Machado, Oliveira & Fernandes 2009, IEEE
+ * TVCG 15:1291–1298, severity 1.
+ */
 const seen: readonly (readonly [Rgb, Rgb, Rgb])[] = [
   [
     [1, 0, 0],

@@ -1,8 +1,9 @@
-import type { Core, EventObject } from "cytoscape";
 import type { EntityId, Place } from "../chart/index.ts";
 import { hullOf, LABEL_PX, made, redrawHull, setNamesApart, type Hull } from "./hull-parts.ts";
-import { groupInk } from "./palette.ts";
+import type { Content } from "./content.ts";
+import { groupInk } from "./look/palette.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
+import type { View } from "./view.ts";
 
 /** The outlines of groups behind the figures. */
 export interface Hulls {
@@ -21,20 +22,25 @@ export interface ShownHull {
 }
 
 /**
- * Draws outlines under Cytoscape's own layers. Panning and zooming only change one transform; a
+ * Draws outlines under figures and lines. Panning and zooming only change one transform; a
  * figure that moves redraws its group alone.
  */
-export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "dark"): Hulls {
+export function hullsUnder(
+  container: HTMLElement,
+  { content, view, theme }: { content: Content; view: View; theme: "light" | "dark" },
+): Hulls {
   const sheet = sheetIn(container);
   let hulls: readonly Hull[] = [];
   let drawnGroups: readonly SceneGroup[] | null = null;
   let sides: Scene["sides"] = null;
   const redrawing = redrawingOf((some) => {
-    for (const hull of some) redrawHull(cy, hull, sides);
-    setNamesApart(cy, hulls);
+    for (const hull of some) redrawHull(content, hull, sides);
+    setNamesApart(content, view.zoom(), hulls);
   });
-  followFigures(cy, redrawing.mark, () => hulls);
-  cy.on("viewport", () => hulls.length > 0 && sheet.follow(cy));
+  const stops = [
+    followFigures(content, redrawing.mark, () => hulls),
+    view.follow(() => hulls.length > 0 && sheet.follow(view)),
+  ];
   return {
     draw: (scene) => {
       const isNew = scene.groups !== drawnGroups;
@@ -43,7 +49,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
         drawnGroups = scene.groups;
         redrawing.forget();
         hulls = sheet.begin(scene.groups, theme);
-        sheet.follow(cy);
+        sheet.follow(view);
       }
       sides = scene.sides;
       redrawing.mark(hulls);
@@ -51,6 +57,7 @@ export function hullsUnder(cy: Core, container: HTMLElement, theme: "light" | "d
     shown: () => hulls.map((hull) => shownHull(hull, theme)),
     stop: () => {
       redrawing.stop();
+      stops.forEach((stop) => stop());
       sheet.remove();
     },
   };
@@ -63,10 +70,10 @@ function sheetIn(container: HTMLElement) {
   container.prepend(sheet);
   return {
     /** Moves the sheet with the view. */
-    follow: (cy: Core) => {
-      const { x, y } = cy.pan();
-      layer.setAttribute("transform", `translate(${x} ${y}) scale(${cy.zoom()})`);
-      layer.style.fontSize = `${LABEL_PX / cy.zoom()}px`;
+    follow: (view: View) => {
+      const { x, y } = view.pan();
+      layer.setAttribute("transform", `translate(${x} ${y}) scale(${view.zoom()})`);
+      layer.style.fontSize = `${LABEL_PX / view.zoom()}px`;
     },
     begin: (groups: readonly SceneGroup[], theme: "light" | "dark"): readonly Hull[] => {
       layer.replaceChildren();
@@ -97,18 +104,18 @@ function redrawingOf(draw: (some: Iterable<Hull>) => void) {
 
 /** Marks the outlines around a figure that moves. */
 function followFigures(
-  cy: Core,
+  content: Content,
   mark: (some: Iterable<Hull>) => void,
   hulls: () => readonly Hull[],
-): void {
+): () => void {
   let known: readonly Hull[] = [];
   let around = new Map<EntityId, Hull[]>();
-  cy.on("position", "node", ({ target }: EventObject) => {
+  return content.follow((moved) => {
     if (known !== hulls()) {
       known = hulls();
       around = hullsAround(known);
     }
-    mark(around.get(String(target.id()).slice(2)) ?? []);
+    for (const id of moved ?? []) mark(around.get(id) ?? []);
   });
 }
 

@@ -10,10 +10,11 @@ export const ChartCanvas = later(
 export function fetchCanvas(): void {
   import("./ChartCanvas.tsx").catch(() => undefined);
 }
-export type { Margins, Surface } from "./draw.ts";
-export { possibleId, sharedId } from "./elements.ts";
-export { labelWidth } from "./labels.ts";
-export { groupColour } from "./palette.ts";
+export type { Surface } from "./draw.ts";
+export type { Margins } from "./framing.ts";
+export { possibleId, sharedId } from "./look/line-look.ts";
+export { labelWidth } from "./look/labels.ts";
+export { groupColour } from "./look/palette.ts";
 export type { Caption } from "./picture/caption.ts";
 export { pngOf } from "./picture/raster.ts";
 export { placeInWorker } from "./placement/in-worker.ts";

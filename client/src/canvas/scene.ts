@@ -75,5 +75,5 @@ export interface CanvasEvents {
   readonly onViewport: (viewport: { readonly zoom: number; readonly pan: Place }) => void;
 }
 
-/** From how many figures and lines the drawing spares detail while it moves. */
+/** From how many figures and lines on nothing glides: all stand at once where they go. */
 export const BIG = 400;

@@ -15,6 +15,7 @@ export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
 export { emptyDrawn } from "./drawn.ts";
+export { MOST_DRAWN, roomOn } from "./most-drawn.ts";
 export {
   placesBehind,
   placesNow,

@@ -1,3 +1,4 @@
+export { useMedia } from "./media.ts";
 export { Button, IconButton } from "./Button.tsx";
 export { Caveats } from "./Caveats.tsx";
 export { Dialog, Drawer } from "./Dialog.tsx";

@@ -11,11 +11,13 @@ describe("words of a command that cannot be read", () => {
   it.each([
     [
       ["x", "--limit", "-1"],
-      "--limit needs a value. One that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]",
+      "--limit needs a value. One that begins with a dash is written as --limit=-1. Use it " +
+        "as: clew search TEXT [--limit 20]",
     ],
     [
       ["x", "--limit"],
-      "--limit needs a value. One that begins with a dash is written as --limit=-1. Use it as: clew search TEXT [--limit 20]",
+      "--limit needs a value. One that begins with a dash is written as --limit=-1. Use it " +
+        "as: clew search TEXT [--limit 20]",
     ],
     [["x", "--limt", "3"], "There is no option --limt. Use it as: clew search TEXT [--limit 20]"],
     [["x", "--json=3"], "--json takes no value. Use it as: clew search TEXT [--limit 20]"],

@@ -225,7 +225,10 @@ export type ParameterType =
   | 'list'
   /** A number. */
   | 'number'
-  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  /**
+   * A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where
+   * to is no part of it.
+   */
   | 'period'
   /** A text of at most 500 characters. */
   | 'text';

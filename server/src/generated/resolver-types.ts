@@ -123,7 +123,10 @@ export type ApiAgreementOf =
 
 /** How well the things with one value of a column are served. */
 export type ApiAgreementOfValue = {
-  /** True where all things' F1 lies outside this interval, and this F1 outside what as many known clusters drawn from all give: they are served worse or better than chance explains. */
+  /**
+   * True where all things' F1 lies outside this interval, and this F1 outside what as many known
+   * clusters drawn from all give: they are served worse or better than chance explains.
+   */
   readonly differs: Scalars['Boolean']['output'];
   /** B-cubed F1 of these things among all. */
   readonly f1: ApiAgreementShare;
@@ -143,7 +146,7 @@ export type ApiAgreementShare = {
   readonly value: Scalars['Float']['output'];
 };
 
-/** A go-between: an entity by which others hang together. It may be a victim's or a shared phone. */
+/** A broker: an entity by which others hang together. It may be a victim's or a shared phone. */
 export type ApiBroker = {
   /** Standard error of betweenness; 0 where it is exact. */
   readonly betweennessError: Scalars['Float']['output'];
@@ -157,19 +160,27 @@ export type ApiBroker = {
   readonly group?: Maybe<Scalars['Int']['output']>;
   /** Pairs of groups that it joins, those it carries most of first, at most 10. */
   readonly joins: ReadonlyArray<ApiBrokerJoin>;
+  /** How many such pairs there are. */
+  readonly joinsTotal: Scalars['Int']['output'];
   /** Place in the ranking, from 1. */
   readonly rank: Scalars['Int']['output'];
-  /** Its rank by betweenness without what is not confirmed: links to values that are not recognised, and those that only sources graded D, E or F state; null where it is then between nobody. */
+  /**
+   * Its rank by betweenness without what is not confirmed: links to values that are not recognised,
+   * and those that only sources graded D, E or F state; null where it is then between nobody.
+   */
   readonly rankConfirmed?: Maybe<Scalars['Int']['output']>;
   /** Its scores. */
   readonly scores: ApiBrokerScores;
-  /** Share of draws, each with a tenth of the links hidden, in which it was among the first five by the measure of the ranking, 0 to 1. */
+  /**
+   * Share of draws, each with a tenth of the links hidden, in which it was among the first five by the
+   * measure of the ranking, 0 to 1.
+   */
   readonly topFive: Scalars['Float']['output'];
   /** What it holds together, in a sentence. */
   readonly why: ApiSentence;
 };
 
-/** A group, to be named beside a go-between. */
+/** A group, to be named beside a broker. */
 export type ApiBrokerGroup = {
   /** Its most linked entity. */
   readonly around: ApiEntity;
@@ -185,11 +196,14 @@ export type ApiBrokerJoin = {
   readonly a: Scalars['Int']['output'];
   /** Number of the other. */
   readonly b: Scalars['Int']['output'];
-  /** Share of what joins the two that is its own, 0 to 1: of the links between them where it is in one of them, else of the two-step ways. */
+  /**
+   * Share of what joins the two that is its own, 0 to 1: of the links between them where it is in one
+   * of them, else of the two-step ways.
+   */
   readonly share: Scalars['Float']['output'];
 };
 
-/** A measure of go-betweens. */
+/** A measure of brokers. */
 export type ApiBrokerMeasure =
   /** Mean share of shortest ways through the entity. */
   | 'BETWEENNESS'
@@ -224,14 +238,22 @@ export type ApiBrokerResult = {
   readonly draws: Scalars['Int']['output'];
   /** False where betweenness is estimated from a sample (above 5,000 entities). */
   readonly exact: Scalars['Boolean']['output'];
-  /** Groups that the go-betweens join, greatest first, those of two entities or more, at most 500. */
+  /** Groups that the brokers join, greatest first, those of two entities or more, at most 500. */
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
+  /** How many such groups there are. */
+  readonly groupsTotal: Scalars['Int']['output'];
   /** What each score means, its unit and its paper. */
   readonly measures: ReadonlyArray<ApiMeasureDefinition>;
   /** The network that was measured, and what is not in it. */
   readonly network: ApiNetworkFacts;
-  /** Entities that alone join two sides: those without which a piece falls into two of five things or more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest groups first). */
+  /**
+   * Entities that alone join two sides: those without which a piece falls into two of five things or
+   * more (at most 25, widest cut first), then those that alone link two groups (at most 25, largest
+   * groups first).
+   */
   readonly onlyThreads: ReadonlyArray<ApiOnlyThread>;
+  /** How many such entities there are of both sorts. */
+  readonly onlyThreadsTotal: Scalars['Int']['output'];
   /** The set that covers most: entities within some links of a member, or all, the nearer the more. */
   readonly reach: ApiReachSet;
   /** The best sets of 1, 2, … entities to take out, by what falls apart without them. */
@@ -278,7 +300,10 @@ export type ApiCandidate = {
   readonly a: ApiEntity;
   /** The other. */
   readonly b: ApiEntity;
-  /** Bits before any field is looked at: two things are seldom the same. With the bits of the fields they make the weight. */
+  /**
+   * Bits before any field is looked at: two things are seldom the same. With the bits of the fields
+   * they make the weight.
+   */
   readonly base: Scalars['Float']['output'];
   /** unsure where an analyst decided so, else null. */
   readonly decision?: Maybe<Scalars['String']['output']>;
@@ -393,7 +418,10 @@ export type ApiCaseFile = {
   readonly changedAt: Scalars['DateTime']['output'];
   /** Who changed it last. */
   readonly changedBy: Scalars['String']['output'];
-  /** What was when, in one list: links among its entities, dates that they state of themselves, its source rows, and facts by hand. */
+  /**
+   * What was when, in one list: links among its entities, dates that they state of themselves, its
+   * source rows, and facts by hand.
+   */
   readonly chronology: ApiChronologyConnection;
   /** The chronology as a file: all facts that the filter lets through. */
   readonly chronologyFile: ApiChronologyFile;
@@ -568,7 +596,10 @@ export type ApiCell = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChart = {
   /** When it was begun. */
   readonly begunAt: Scalars['DateTime']['output'];
@@ -595,14 +626,20 @@ export type ApiChart = {
 };
 
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChartPagesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   until?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is read when it is opened. */
+/**
+ * A chart that is kept: its steps in order. It names entities and links by ref alone; what they are is
+ * read when it is opened.
+ */
 export type ApiChartPictureArgs = {
   page?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -717,7 +754,10 @@ export type ApiCitation = {
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
   /** When the row's statement held, or null where the row does not say. */
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where words were found in free text: the readers of its source with their versions, as phones 1, by which its texts were last read; else empty. */
+  /**
+   * Where words were found in free text: the readers of its source with their versions, as phones 1,
+   * by which its texts were last read; else empty.
+   */
   readonly readBy: ReadonlyArray<Scalars['String']['output']>;
   /** The source row. */
   readonly record: ApiRecord;
@@ -751,9 +791,17 @@ export type ApiCitationEdge = {
 export type ApiCluster = {
   /** Things of each kind. */
   readonly byKind: ReadonlyArray<ApiClusterKind>;
-  /** Identifiers without which it falls into two sides of five things or more: a broker, or a mistake? Widest cut first, at most 10. */
+  /**
+   * Identifiers without which it falls into two sides of five things or more: a broker, or a mistake?
+   * Widest cut first, at most 10.
+   */
   readonly cuts: ReadonlyArray<ApiClusterCut>;
-  /** What stands behind one of its numbers, thing by thing, each with the source rows that say so; most joined first, identifiers and places by id. */
+  /** How many such identifiers there are. */
+  readonly cutsTotal: Scalars['Int']['output'];
+  /**
+   * What stands behind one of its numbers, thing by thing, each with the source rows that say so; most
+   * joined first, identifiers and places by id.
+   */
   readonly evidence: ApiEvidenceConnection;
   /** Least time at which one of its things was seen with what it shares; null where none is known. */
   readonly firstSeen?: Maybe<Scalars['DateTime']['output']>;
@@ -765,7 +813,10 @@ export type ApiCluster = {
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Its things, most joined first, ties by id. */
   readonly members: ApiEntityConnection;
-  /** What an analyst named it, or null. A name stays with the cluster that holds more than half of the things it was given to. */
+  /**
+   * What an analyst named it, or null. A name stays with the cluster that holds more than half of the
+   * things it was given to.
+   */
   readonly name?: Maybe<ApiJudgement>;
   /** True where the things of a larger piece were parted by the Leiden algorithm. */
   readonly parted: Scalars['Boolean']['output'];
@@ -815,11 +866,19 @@ export type ApiClusterConnection = {
   readonly network: ApiNetworkFacts;
   /** Where the page stands. */
   readonly pageInfo: ApiPageInfo;
-  /** Links that the data cannot decide: they join nothing. What alone would bring two networks together though more speaks against it, and who was at the same places at the same times, again and again. The likeliest first, ties by size. */
+  /**
+   * Links that the data cannot decide: they join nothing. What alone would bring two networks together
+   * though more speaks against it, and who was at the same places at the same times, again and again.
+   * The likeliest first, ties by size.
+   */
   readonly possible: ApiPossibleJoinConnection;
   /** Clusters on this page. */
   readonly shown: Scalars['Int']['output'];
-  /** What alone links two clusters of five things or more, calls and payments included, and identifiers on which alone a side of five things or more hangs: a broker, or a mistake? Those between the largest first, at most 100 and 25. */
+  /**
+   * What alone links two clusters of five things or more, calls and payments included, and identifiers
+   * on which alone a side of five things or more hangs: a broker, or a mistake? Those between the
+   * largest first, at most 100 and 25.
+   */
   readonly threads: ReadonlyArray<ApiClusterThread>;
   /** Clusters in all. */
   readonly total: Scalars['Int']['output'];
@@ -938,7 +997,10 @@ export type ApiClusterReason = {
   readonly df: Scalars['Int']['output'];
   /** The identifier. */
   readonly identifier: ApiEntity;
-  /** How sure it is that it brought the right things together, where that was least: 0.5 to 1; null where other things had joined them before. It is said of the link, never of a person. */
+  /**
+   * How sure it is that it brought the right things together, where that was least: 0.5 to 1; null
+   * where other things had joined them before. It is said of the link, never of a person.
+   */
   readonly probability?: Maybe<Scalars['Float']['output']>;
   /** Why it counts as much as it does, in a sentence. */
   readonly reason: ApiSentence;
@@ -952,6 +1014,8 @@ export type ApiClusterReason = {
 export type ApiClusterSaid = {
   /** Languages that they state, or that their texts are in where that is clear, BCP 47, at most 50. */
   readonly languages: ReadonlyArray<ApiClusterValue>;
+  /** How many such languages there are. */
+  readonly languagesTotal: Scalars['Int']['output'];
   /** Places with coordinates. */
   readonly located: Scalars['Int']['output'];
   /** Names that they state, those of most things first, at most 50. */
@@ -1357,7 +1421,10 @@ export type ApiDecideInput = {
   readonly reasons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: Scalars['String']['input'];
-  /** hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency, spam, scam or unclear; else left out. */
+  /**
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
+   * spam, scam or unclear; else left out.
+   */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1926,7 +1993,10 @@ export type ApiFlowPeriod =
 
 /** What flows through a scope. */
 export type ApiFlowResult = {
-  /** Sums between groups (and within one) by period, in time, the greatest first within a period; where not all are shown those of the greatest sums are. */
+  /**
+   * Sums between groups (and within one) by period, in time, the greatest first within a period; where
+   * not all are shown those of the greatest sums are.
+   */
   readonly between: ReadonlyArray<ApiGroupFlow>;
   /** How many such sums there are. */
   readonly betweenTotal: Scalars['Int']['output'];
@@ -2165,6 +2235,8 @@ export type ApiHandSide = {
   readonly members: ReadonlyArray<ApiEntity>;
   /** What several of them share beside it, nothing of which stands on the other side; at most 20. */
   readonly shared: ReadonlyArray<ApiEntity>;
+  /** How many such entities there are. */
+  readonly sharedTotal: Scalars['Int']['output'];
   /** Things. */
   readonly things: Scalars['Int']['output'];
 };
@@ -2612,6 +2684,8 @@ export type ApiLookUp = {
   readonly readAs: ReadonlyArray<Scalars['String']['output']>;
   /** What was searched: the sources held and how fresh each is. */
   readonly searched: ReadonlyArray<ApiSource>;
+  /** How many of them are given. */
+  readonly shown: Scalars['Int']['output'];
   /** The value as given. */
   readonly text: Scalars['String']['output'];
   /** How many are held; at least, where totalIsExact is false. */
@@ -2724,11 +2798,20 @@ export type ApiMutation = {
   readonly addCaseFact: ApiCasePayload;
   /** Writes a note into a case: signed, in order, never changed. */
   readonly addCaseNote: ApiCasePayload;
-  /** Brings rows to those of a source, by the mapping that is kept of it; rows that are held change nothing. Once it answers they are safely kept; it waits up to ten seconds for them to be found. */
+  /**
+   * Brings rows to those of a source, by the mapping that is kept of it; rows that are held change
+   * nothing. Once it answers they are safely kept; it waits up to ten seconds for them to be found.
+   */
   readonly addRecords: ApiAddRecordsPayload;
-  /** Writes a note on a source row: signed, shown wherever the row is shown, found by search. undoStatement takes it back. */
+  /**
+   * Writes a note on a source row: signed, shown wherever the row is shown, found by search.
+   * undoStatement takes it back.
+   */
   readonly addRowNote: ApiRowNotePayload;
-  /** States an entity, a link or a property by hand: it becomes a source row of the dataset of notes, cited like any other. */
+  /**
+   * States an entity, a link or a property by hand: it becomes a source row of the dataset of notes,
+   * cited like any other.
+   */
   readonly addStatement: ApiStatementPayload;
   /** Puts something into a case, each as an exhibit with a number that stays. What is in it already is not put in twice. */
   readonly addToCase: ApiCasePayload;
@@ -2736,7 +2819,11 @@ export type ApiMutation = {
   readonly cancelImport: ApiImportPayload;
   /** Changes what a case is called, what it is for, how it stands, or its summary. */
   readonly changeCase: ApiCasePayload;
-  /** Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many, or links), cut (an identifier joins no cluster), join (two entities belong together, or that is refused; or an identifier joins throughout), name (what a cluster is). */
+  /**
+   * Decides: same, different, unsure (two things of one kind), hub (an identifier is common to many,
+   * or links), cut (an identifier joins no cluster), join (two entities belong together, or that is
+   * refused; or an identifier joins throughout), name (what a cluster is).
+   */
   readonly decide: ApiDecidePayload;
   /** Deletes a case. The journal keeps what was in it. */
   readonly deleteCase: ApiCasePayload;
@@ -2750,13 +2837,19 @@ export type ApiMutation = {
   readonly importFiles: ApiImportPayload;
   /** Saves the queries of files that were sent: BloodHound's JSON, or Cypher with Clew's heading. */
   readonly importQueries: ApiQueryImportPayload;
-  /** Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime nothing is kept: read their pages, then keep one's own steps again. */
+  /**
+   * Keeps what was done to a chart as its next page. Where somebody else added a page in the meantime
+   * nothing is kept: read their pages, then keep one's own steps again.
+   */
   readonly keepChart: ApiChartPayload;
   /** Imports the fictional demo, Operation Heron, into an empty store; answers when it is there. */
   readonly loadDemo: ApiImportPayload;
   /** Opens a case file. */
   readonly openCase: ApiCasePayload;
-  /** Opens a package of another Clew as a case that can be read, not changed. Every byte of it is checked; nothing of it comes into the network. */
+  /**
+   * Opens a package of another Clew as a case that can be read, not changed. Every byte of it is
+   * checked; nothing of it comes into the network.
+   */
   readonly receivePackage: ApiCasePayload;
   /** Takes a whole source out. */
   readonly removeSource: ApiImportPayload;
@@ -3099,6 +3192,18 @@ export type ApiParameterSuggestion = {
   readonly value: Scalars['JSON']['output'];
 };
 
+/** Values that are proposed for a parameter, and how many there are. */
+export type ApiParameterSuggestionList = {
+  /** How many are given. */
+  readonly shown: Scalars['Int']['output'];
+  /** The values. */
+  readonly suggestions: ReadonlyArray<ApiParameterSuggestion>;
+  /** How many there are; at least, where totalIsExact is false. */
+  readonly total: Scalars['Int']['output'];
+  /** False where total means at least. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
 /** Where the values that are proposed for a parameter come from: one of the three. */
 export type ApiParameterSuggestions = {
   /** The column of that query; null for its first. */
@@ -3151,7 +3256,10 @@ export type ApiParameterType =
   | 'list'
   /** A number. */
   | 'number'
-  /** A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where to is no part of it. */
+  /**
+   * A time with beginning and end, as 2026-03 or 2026-03-01/2026-03-14; in Cypher from and to, where
+   * to is no part of it.
+   */
   | 'period'
   /** A text of at most 500 characters. */
   | 'text';
@@ -3196,7 +3304,10 @@ export type ApiPicturePreview = {
 export type ApiPictureVariant = {
   /** How many accounts there are; at most 20,000 are counted. */
   readonly accountTotal: Scalars['Int']['output'];
-  /** Accounts that the things which show it are linked to, those with most of them first, at most 200. All its things are asked. */
+  /**
+   * Accounts that the things which show it are linked to, those with most of them first, at most 200.
+   * All its things are asked.
+   */
   readonly accounts: ReadonlyArray<ApiEntity>;
   /** Bits of 64 in which its hash differs from that of the group's first picture, mirrored or not. */
   readonly distance: Scalars['Int']['output'];
@@ -3204,8 +3315,13 @@ export type ApiPictureVariant = {
   readonly image: ApiEntity;
   /** True where it is nearer to the first when mirrored from left to right. */
   readonly mirrored: Scalars['Boolean']['output'];
-  /** Small copies, where a picture file was imported, at most 4: to be shown blurred until somebody asks. Empty where only the hash is known. */
+  /**
+   * Small copies, where a picture file was imported, at most 4: to be shown blurred until somebody
+   * asks. Empty where only the hash is known.
+   */
   readonly previews: ReadonlyArray<ApiPicturePreview>;
+  /** How many such copies there are. */
+  readonly previewsTotal: Scalars['Int']['output'];
   /** How many there are. */
   readonly thingTotal: Scalars['Int']['output'];
   /** Things that show it, by id, at most 50. */
@@ -3319,7 +3435,10 @@ export type ApiPossibleLinks = {
 
 /** The method tried on links that are held: each is hidden and looked for. */
 export type ApiPossibleLinksMeasured = {
-  /** Share of first places that were the hidden link, 0 to 1; a lower bound, since links that no source states count as wrong. */
+  /**
+   * Share of first places that were the hidden link, 0 to 1; a lower bound, since links that no source
+   * states count as wrong.
+   */
   readonly first: Scalars['Float']['output'];
   /** Share of them found among the first places, 0 to 1. */
   readonly found: Scalars['Float']['output'];
@@ -3369,7 +3488,10 @@ export type ApiProfile = {
   readonly rowsIsExact: Scalars['Boolean']['output'];
   /** How many such things there are. */
   readonly thingTotal: Scalars['Int']['output'];
-  /** Things that its places and what it has in common were read from: of an identifier those next to it, at most 500, the least linked first; of a thing itself alone. */
+  /**
+   * Things that its places and what it has in common were read from: of an identifier those next to
+   * it, at most 500, the least linked first; of a thing itself alone.
+   */
   readonly thingsRead: Scalars['Int']['output'];
   /** How the sources group: each entry is one independent voice. */
   readonly voices: ReadonlyArray<ApiVoice>;
@@ -3425,11 +3547,18 @@ export type ApiPropertyType =
   | 'url';
 
 export type ApiQuery = {
-  /** How far clusters, or what is proposed as the same, agree with what is known of some things; and whether errors are spread evenly over a column of yours (region, language, script), so that a bias is seen. */
+  /**
+   * How far clusters, or what is proposed as the same, agree with what is known of some things; and
+   * whether errors are spread evenly over a column of yours (region, language, script), so that a bias
+   * is seen.
+   */
   readonly agreement: ApiAgreement;
   /** Who holds a scope together: scores, what each joins, and the sets without which it falls apart. */
   readonly brokers: ApiBrokerResult;
-  /** Pairs of things of one kind that are likely the same, with reasons for and against; nothing is merged. Those decided the same or different are left out. */
+  /**
+   * Pairs of things of one kind that are likely the same, with reasons for and against; nothing is
+   * merged. Those decided the same or different are left out.
+   */
   readonly candidates: ApiCandidateConnection;
   /** One case file, or null where there is none. */
   readonly caseFile?: Maybe<ApiCaseFile>;
@@ -3449,7 +3578,10 @@ export type ApiQuery = {
   readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
   /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
   readonly clusters: ApiClusterConnection;
-  /** Groups that are linked more within than between: a partition of the scope by a named algorithm, with how sure each place in it is. */
+  /**
+   * Groups that are linked more within than between: a partition of the scope by a named algorithm,
+   * with how sure each place in it is.
+   */
   readonly communities: ApiCommunityResult;
   /** The events behind a number of contacts, oldest first, each with the rows that state it. */
   readonly contactEvents: ApiEvidenceConnection;
@@ -3473,13 +3605,22 @@ export type ApiQuery = {
   readonly exportQueries: ApiQueryExport;
   /** A file of what a saved query gives. */
   readonly exportQuery: ApiExportResult;
-  /** What to draw first around an entity: a fair share of each sort, what matters most for it first, with how each was chosen. */
+  /**
+   * What to draw first around an entity: a fair share of each sort, what matters most for it first,
+   * with how each was chosen.
+   */
   readonly firstChart: ApiFirstChart;
-  /** What flows through a scope: money, call time or events, between groups over time, along the strongest chains, by entity. */
+  /**
+   * What flows through a scope: money, call time or events, between groups over time, along the
+   * strongest chains, by entity.
+   */
   readonly flows: ApiFlowResult;
   /** The Cypher that a form makes. Nothing is run. */
   readonly formCypher: ApiFormCypher;
-  /** Identifiers that join many things: common to many, or busy and yet linking; found from what else their things share, overruled by decisions. Those of most things first. */
+  /**
+   * Identifiers that join many things: common to many, or busy and yet linking; found from what else
+   * their things share, overruled by decisions. Those of most things first.
+   */
   readonly hubs: ApiHubConnection;
   /** Imports, latest first, by pages. */
   readonly importList: ApiImportConnection;
@@ -3505,19 +3646,27 @@ export type ApiQuery = {
   readonly neighbourhood: ApiNeighbourhood;
   /** The kinds known here. */
   readonly ontology: ApiOntology;
-  /** A package of a case: one signed zip with its network, the rows that support it, notes, reasons and what is different since. */
+  /**
+   * A package of a case: one signed zip with its network, the rows that support it, notes, reasons and
+   * what is different since.
+   */
   readonly packageCase: ApiPackageMade;
   /** A package of chosen entities: one signed zip with the links among them and the rows that support both. */
   readonly packageEntities: ApiPackageMade;
   /** A package of what a saved query gives, with the query. */
   readonly packageQuery: ApiPackageMade;
   /** Values that a saved query proposes for one of its parameters, at most 100. */
+  readonly parameterSuggestionList: ApiParameterSuggestionList;
+  /** The values of parameterSuggestionList alone. */
   readonly parameterSuggestions: ReadonlyArray<ApiParameterSuggestion>;
   /** The shortest ways from one entity to another. */
   readonly paths: ApiPathResult;
   /** A picture beside those that are nearly the same. */
   readonly pictureVariants: ApiPictureVariants;
-  /** The few entities that one is most likely linked with, though no row says so: leads with their reasons, never stored by themselves. Accept or refuse one by the decision join. */
+  /**
+   * The few entities that one is most likely linked with, though no row says so: leads with their
+   * reasons, never stored by themselves. Accept or refuse one by the decision join.
+   */
   readonly possibleLinks: ApiPossibleLinks;
   /** What a decision would change in the clusters of all that is held, before it is made. */
   readonly previewDecision: ApiDecisionPreview;
@@ -3527,9 +3676,15 @@ export type ApiQuery = {
   readonly record?: Maybe<ApiRecord>;
   /** One rereading, or null. */
   readonly rereading?: Maybe<ApiRereading>;
-  /** When texts were read again because what reads them was improved, newest first; the rows themselves are as they were received. */
+  /**
+   * When texts were read again because what reads them was improved, newest first; the rows themselves
+   * are as they were received.
+   */
   readonly rereadings: ApiRereadingConnection;
-  /** Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by kind, then in the order of import. */
+  /**
+   * Every thing with the cluster it is proposed in, corrected by decisions, for other programs; by
+   * kind, then in the order of import.
+   */
   readonly resolutionMembership: ReadonlyArray<ApiResolvedThing>;
   /** Runs a read-only Cypher text; limited in time (10 s), rows (5,000) and memory (8 MB); needs reach over all datasets. */
   readonly runCypher: ApiQueryResult;
@@ -3539,11 +3694,25 @@ export type ApiQuery = {
   readonly savedQueries: ReadonlyArray<ApiSavedQuery>;
   /** One saved query by its id, or by a title that it alone has; null if none is held. */
   readonly savedQuery?: Maybe<ApiSavedQuery>;
-  /** Which identifiers and names that are held stand in a pasted text, by first place. Read are phones, mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes; handles behind an @; names of persons and organisations as whole words. Numbers without a country are read in the first three regions that sources name. Refused with CONFLICT while the search index is made. */
+  /**
+   * Which identifiers and names that are held stand in a pasted text, by first place. Read are phones,
+   * mails, websites, accounts, wallets and bank accounts, disguised too; plates and other codes;
+   * handles behind an @; names of persons and organisations as whole words. Numbers without a country
+   * are read in the first three regions that sources name. Refused with CONFLICT while the search
+   * index is made.
+   */
   readonly screen: ApiScreeningConnection;
-  /** Entities that fit a text, best first. Read are labels, all values, former ones too, and the text of every source row, note and message. Words in any order and any language, numbers in any notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is made. */
+  /**
+   * Entities that fit a text, best first. Read are labels, all values, former ones too, and the text
+   * of every source row, note and message. Words in any order and any language, numbers in any
+   * notation, beginnings and parts of words, typing errors. Refused with CONFLICT while the index is
+   * made.
+   */
   readonly search: ApiEntityConnection;
-  /** Pairs of these things that share identifiers, strongest first, each with its evidence; hubs excluded and listed apart. */
+  /**
+   * Pairs of these things that share identifiers, strongest first, each with its evidence; hubs
+   * excluded and listed apart.
+   */
   readonly sharedAttributeList: ApiSharedAttributeList;
   /** The links of sharedAttributeList alone. */
   readonly sharedAttributes: ReadonlyArray<ApiSharedAttributeLink>;
@@ -3843,6 +4012,13 @@ export type ApiQueryPackageQueryArgs = {
 };
 
 
+export type ApiQueryParameterSuggestionListArgs = {
+  chosen?: InputMaybe<Scalars['JSON']['input']>;
+  parameter: Scalars['String']['input'];
+  query: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryParameterSuggestionsArgs = {
   chosen?: InputMaybe<Scalars['JSON']['input']>;
   parameter: Scalars['String']['input'];
@@ -4114,6 +4290,8 @@ export type ApiQueryResult = {
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
   /** Entities that appear in it, at most 2,000. */
   readonly entities: ReadonlyArray<ApiEntity>;
+  /** How many entities appear in its rows. */
+  readonly entitiesTotal: Scalars['Int']['output'];
   /** Links among those entities that appear in it. */
   readonly links: ReadonlyArray<ApiLink>;
   /** Time taken, in milliseconds. */
@@ -4401,12 +4579,17 @@ export type ApiRemovalSet = {
   readonly entities: ReadonlyArray<ApiEntity>;
   /** True where every set was compared, false where it was searched for. */
   readonly exact: Scalars['Boolean']['output'];
-  /** Share of the pairs left that nothing joins any more (Borgatti 2006), 0 to 1; by DISTANCES the distance-weighted form. */
+  /**
+   * Share of the pairs left that nothing joins any more (Borgatti 2006), 0 to 1; by DISTANCES the
+   * distance-weighted form.
+   */
   readonly fragmentation: Scalars['Float']['output'];
   /** Ids of the entities, in order. */
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
   /** Pairs of groups that lose touch, at most 50. */
   readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** How many such pairs there are. */
+  readonly partedTotal: Scalars['Int']['output'];
   /** Sizes of the pieces that remain, descending, at most 100. */
   readonly pieces: ReadonlyArray<Scalars['Int']['output']>;
   /** How many pieces remain. */
@@ -4574,7 +4757,10 @@ export type ApiResolutionModel = {
   readonly related: ReadonlyArray<ApiRelatedPairs>;
   /** What brings things together to be compared, chosen from the data. */
   readonly rules: ReadonlyArray<ApiResolutionRule>;
-  /** True where lists (files, values of a column, forms of keys, rows one after the other) state each thing once, so that two of one list were not joined. */
+  /**
+   * True where lists (files, values of a column, forms of keys, rows one after the other) state each
+   * thing once, so that two of one list were not joined.
+   */
   readonly statedOnce: Scalars['Boolean']['output'];
   /** Things that were compared. */
   readonly things: Scalars['Int']['output'];
@@ -5136,6 +5322,8 @@ export type ApiThreadSide = {
   readonly size: Scalars['Int']['output'];
   /** Entities on it that the thread is linked with, at most 10. */
   readonly through: ReadonlyArray<ApiEntity>;
+  /** How many such entities there are. */
+  readonly throughTotal: Scalars['Int']['output'];
 };
 
 /** A thing whose cluster is known. */
@@ -5215,6 +5403,8 @@ export type ApiWatchedFolder = {
   readonly dataset: Scalars['ID']['output'];
   /** Files that could not be taken and were left where they are, at most 100, latest first. */
   readonly failed: ReadonlyArray<ApiWatchedFile>;
+  /** How many such files there are. */
+  readonly failedTotal: Scalars['Int']['output'];
   /** The folder, as it was set. */
   readonly folder: Scalars['String']['output'];
   /** Files of it that are held. */
@@ -5239,6 +5429,8 @@ export type ApiWhatIf = {
   readonly groups: ReadonlyArray<ApiBrokerGroup>;
   /** Pairs of groups that lose touch, at most 50. */
   readonly parted: ReadonlyArray<ApiBrokerPair>;
+  /** How many such pairs there are. */
+  readonly partedTotal: Scalars['Int']['output'];
   /** Pieces that remain, largest first, at most 100. */
   readonly pieces: ReadonlyArray<ApiWhatIfPiece>;
   /** How many pieces remain. */
@@ -5293,7 +5485,10 @@ export type ApiWordingMember = {
   readonly fills: ReadonlyArray<ApiWordingFill>;
   /** Its whole text in order, slots marked. */
   readonly pieces: ReadonlyArray<ApiWordingMemberPiece>;
-  /** Share of word pairs that its text and the central text have in common, 0 to 1; of letters or words, where spaces, signs or the order differ. */
+  /**
+   * Share of word pairs that its text and the central text have in common, 0 to 1; of letters or
+   * words, where spaces, signs or the order differ.
+   */
   readonly similarity: Scalars['Float']['output'];
   /** Its text as stated; of several the latest. */
   readonly text: Scalars['String']['output'];
@@ -5584,6 +5779,7 @@ export type ApiResolversTypes = {
   PackageMade: ResolverTypeWrapper<Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversTypes['Sentence']> }>>;
   PageInfo: ResolverTypeWrapper<Row<ApiPageInfo>>;
   ParameterSuggestion: ResolverTypeWrapper<Row<ApiParameterSuggestion>>;
+  ParameterSuggestionList: ResolverTypeWrapper<Row<ApiParameterSuggestionList>>;
   ParameterSuggestions: ResolverTypeWrapper<Row<ApiParameterSuggestions>>;
   ParameterSuggestionsInput: ResolverTypeWrapper<Row<ApiParameterSuggestionsInput>>;
   ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
@@ -5847,6 +6043,7 @@ export type ApiResolversParentTypes = {
   PackageMade: Row<Omit<ApiPackageMade, 'notes'> & { notes: ReadonlyArray<ApiResolversParentTypes['Sentence']> }>;
   PageInfo: Row<ApiPageInfo>;
   ParameterSuggestion: Row<ApiParameterSuggestion>;
+  ParameterSuggestionList: Row<ApiParameterSuggestionList>;
   ParameterSuggestions: Row<ApiParameterSuggestions>;
   ParameterSuggestionsInput: Row<ApiParameterSuggestionsInput>;
   Path: Row<ApiPath>;
@@ -6004,6 +6201,7 @@ export type ApiBrokerResolvers<ContextType = never, ParentType extends ApiResolv
   entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   joins?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerJoin']>, ParentType, ContextType>;
+  joinsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   rankConfirmed?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   scores?: Resolver<ApiResolversTypes['BrokerScores'], ParentType, ContextType>;
@@ -6035,9 +6233,11 @@ export type ApiBrokerResultResolvers<ContextType = never, ParentType extends Api
   draws?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
+  groupsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ApiResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
   onlyThreads?: Resolver<ReadonlyArray<ApiResolversTypes['OnlyThread']>, ParentType, ContextType>;
+  onlyThreadsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   reach?: Resolver<ApiResolversTypes['ReachSet'], ParentType, ContextType, RequireFields<ApiBrokerResultReachArgs, 'size'>>;
   removal?: Resolver<ReadonlyArray<ApiResolversTypes['RemovalSet']>, ParentType, ContextType, RequireFields<ApiBrokerResultRemovalArgs, 'by' | 'sizes'>>;
   scores?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerScores']>, ParentType, ContextType>;
@@ -6242,6 +6442,7 @@ export type ApiCitationEdgeResolvers<ContextType = never, ParentType extends Api
 export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cluster'] = ApiResolversParentTypes['Cluster']> = {
   byKind?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
   cuts?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterCut']>, ParentType, ContextType>;
+  cutsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterEvidenceArgs, 'first' | 'of'>>;
   firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6319,6 +6520,7 @@ export type ApiClusterReasonResolvers<ContextType = never, ParentType extends Ap
 
 export type ApiClusterSaidResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterSaid'] = ApiResolversParentTypes['ClusterSaid']> = {
   languages?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
+  languagesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   located?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterValue']>, ParentType, ContextType>;
   namesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6730,6 +6932,7 @@ export type ApiHandSideResolvers<ContextType = never, ParentType extends ApiReso
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiHandSideEvidenceArgs, 'first'>>;
   members?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  sharedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   things?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6946,6 +7149,7 @@ export type ApiLookUpResolvers<ContextType = never, ParentType extends ApiResolv
   places?: Resolver<ReadonlyArray<ReadonlyArray<ApiResolversTypes['FoundPlace']>>, ParentType, ContextType>;
   readAs?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   searched?: Resolver<ReadonlyArray<ApiResolversTypes['Source']>, ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7074,6 +7278,13 @@ export type ApiParameterSuggestionResolvers<ContextType = never, ParentType exte
   value?: Resolver<ApiResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type ApiParameterSuggestionListResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestionList'] = ApiResolversParentTypes['ParameterSuggestionList']> = {
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ApiParameterSuggestionsResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ParameterSuggestions'] = ApiResolversParentTypes['ParameterSuggestions']> = {
   column?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
@@ -7110,6 +7321,7 @@ export type ApiPictureVariantResolvers<ContextType = never, ParentType extends A
   image?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
   mirrored?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   previews?: Resolver<ReadonlyArray<ApiResolversTypes['PicturePreview']>, ParentType, ContextType>;
+  previewsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   thingTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   things?: Resolver<ReadonlyArray<Maybe<ApiResolversTypes['Entity']>>, ParentType, ContextType>;
 };
@@ -7264,6 +7476,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   packageCase?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageCaseArgs, 'case'>>;
   packageEntities?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageEntitiesArgs, 'ids' | 'title'>>;
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
+  parameterSuggestionList?: Resolver<ApiResolversTypes['ParameterSuggestionList'], ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionListArgs, 'parameter' | 'query'>>;
   parameterSuggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionsArgs, 'parameter' | 'query'>>;
   paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
   pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
@@ -7326,6 +7539,7 @@ export type ApiQueryRefusalResolvers<ContextType = never, ParentType extends Api
 export type ApiQueryResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['QueryResult'] = ApiResolversParentTypes['QueryResult']> = {
   columns?: Resolver<ReadonlyArray<ApiResolversTypes['String']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  entitiesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['Link']>, ParentType, ContextType>;
   milliseconds?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ApiResolversTypes['JSON']>>>, ParentType, ContextType>;
@@ -7471,6 +7685,7 @@ export type ApiRemovalSetResolvers<ContextType = never, ParentType extends ApiRe
   fragmentation?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   ids?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
   parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  partedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -7778,6 +7993,7 @@ export type ApiThreadSideResolvers<ContextType = never, ParentType extends ApiRe
   group?: Resolver<Maybe<ApiResolversTypes['Int']>, ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   through?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  throughTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApiUserErrorResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['UserError'] = ApiResolversParentTypes['UserError']> = {
@@ -7807,6 +8023,7 @@ export type ApiWatchedFileResolvers<ContextType = never, ParentType extends ApiR
 export type ApiWatchedFolderResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WatchedFolder'] = ApiResolversParentTypes['WatchedFolder']> = {
   dataset?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   failed?: Resolver<ReadonlyArray<ApiResolversTypes['WatchedFile']>, ParentType, ContextType>;
+  failedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   folder?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
   held?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   lastAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7820,6 +8037,7 @@ export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolv
   caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerGroup']>, ParentType, ContextType>;
   parted?: Resolver<ReadonlyArray<ApiResolversTypes['BrokerPair']>, ParentType, ContextType>;
+  partedTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   pieces?: Resolver<ReadonlyArray<ApiResolversTypes['WhatIfPiece']>, ParentType, ContextType>;
   piecesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -8006,6 +8224,7 @@ export type ApiResolvers<ContextType = never> = {
   PackageMade?: ApiPackageMadeResolvers<ContextType>;
   PageInfo?: ApiPageInfoResolvers<ContextType>;
   ParameterSuggestion?: ApiParameterSuggestionResolvers<ContextType>;
+  ParameterSuggestionList?: ApiParameterSuggestionListResolvers<ContextType>;
   ParameterSuggestions?: ApiParameterSuggestionsResolvers<ContextType>;
   Path?: ApiPathResolvers<ContextType>;
   PathResult?: ApiPathResultResolvers<ContextType>;

@@ -5,7 +5,7 @@ import type { IncomingMessage } from "node:http";
 export interface OwnAddresses {
   /** Names without port, small letters, IPv6 in brackets. */
   readonly names: ReadonlySet<string>;
-  /** True where others than this computer can reach it. */
+  /** True where other computers can open it. */
   readonly isOpen: boolean;
 }
 
@@ -15,7 +15,7 @@ loopback.addAddress("::1", "ipv6");
 const wildcards = new Set(["0.0.0.0", "::"]);
 const hostHeader = /^(\[[0-9a-f:.]+\]|[^\s:@/?#[\]]+)(?::\d{1,5})?$/iu;
 
-/** True for an address that only this computer reaches. */
+/** True for an address that only this computer can open. */
 export function isLoopback(host: string): boolean {
   const family = isIP(host);
   if (family === 0) return host === "localhost";

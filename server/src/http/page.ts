@@ -39,7 +39,7 @@ export const safeHeaders: Readonly<Record<string, string>> = {
 /** The built client. */
 export interface BuiltPage {
   readonly folder: string;
-  /** True where others than this computer can reach it: the page says so in red. */
+  /** True where other computers can open it: the page says so in red. */
   readonly isOpen: boolean;
 }
 

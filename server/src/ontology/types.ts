@@ -55,7 +55,7 @@ export interface EntityKind {
    */
   readonly changesHands: boolean;
   /**
-   * What sharing one tells: how somebody is reached or paid (contact, unless said otherwise), what was
+   * What sharing one tells: how to contact or pay somebody (contact, unless stated otherwise), what was
    * shown and can be copied by anybody (content), or where somebody was (presence).
    */
   readonly tells: "contact" | "content" | "presence";

@@ -26,7 +26,8 @@ export async function benchCommunities(runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-communities-"));
   try {
     console.log(
-      `\n### Groups of 100,000 entities and 400,000 links, beside ${peerVersions[0]} and ${peerVersions[2]} (one thread)\n`,
+      `\n### Groups of 100,000 entities and 400,000 links, beside ${peerVersions[0]} and ` +
+        `${peerVersions[2]} (one thread)\n`,
     );
     for (const mixing of [0.2, 0.4]) await benchLeiden(folder, mixing, runs);
     await benchRemoval(folder, runs);
@@ -107,7 +108,9 @@ async function benchLeiden(folder: string, mixing: number, runs: number): Promis
     await clewRun({ ...input, runs: 1, where: "steady" }),
   ];
   console.log(
-    `\nOn a thread of the crew: ${median(crew.milliseconds).toFixed(0)} ms; meanwhile the asking thread's turns came at most ${crew.delay.toFixed(1)} ms late in 99 of 100 (≤ 50). How sure each place is: ${(median(steady.milliseconds) / 1_000).toFixed(1)} s.\n`,
+    `\nOn a thread of the crew: ${median(crew.milliseconds).toFixed(0)} ms; meanwhile the ` +
+      `asking thread's turns came at most ${crew.delay.toFixed(1)} ms late in 99 of 100 (≤ ` +
+      `50). How sure each place is: ${(median(steady.milliseconds) / 1_000).toFixed(1)} s.\n`,
   );
 }
 

@@ -11,7 +11,10 @@ export interface CommunitiesRequest {
   readonly file: string;
   readonly size: number;
   readonly runs: number;
-  /** On this thread, or on one of a crew while this one waits; `steady`: one run with how sure groups are, on a crew. */
+  /**
+   * On this thread, or on one of a crew while this one waits; `steady`: one run with how sure
+   * groups are, on a crew.
+   */
   readonly where: "here" | "crew" | "steady";
 }
 

@@ -40,7 +40,8 @@ export async function benchMeasures(runs: number): Promise<void> {
       quick.map((name) => rowOf(name, name, large)),
     );
     console.log(
-      `\nPeak memory, reading included: Clew ${megabytes(large.clew.peak)} MB, igraph ${megabytes(large.igraph.peak)} MB.\n`,
+      `\nPeak memory, reading included: Clew ${megabytes(large.clew.peak)} MB, igraph ` +
+        `${megabytes(large.igraph.peak)} MB.\n`,
     );
     const heads = [
       "Over all pairs",
@@ -148,7 +149,10 @@ function rowOf(name: string, peerName: string, { clew: own, igraph }: Measured):
   ];
 }
 
-/** Components are numbered otherwise and cut points come in another order; betweenness counts pairs in igraph, shares here. */
+/**
+ * Components are numbered otherwise and cut points come in another order; betweenness counts pairs
+ * in igraph, shares here.
+ */
 function differenceOf(name: string, own: readonly number[], theirs: readonly number[]): string {
   if (name === "components")
     return new Set(own.map((number, at) => `${number} ${theirs[at]}`)).size === new Set(theirs).size

@@ -16,7 +16,10 @@ import {
 } from "../../../server/src/modules/networks/networks/index.ts";
 import { openCrew } from "../../../server/src/shared/work/crew.ts";
 
-/** Times Clew's measures in a process of its own: {file, size, measures, runs} as JSON from stdin, {milliseconds, values, peak} to stdout. */
+/**
+ * Times Clew's measures in a process of its own: {file, size, measures, runs} as JSON from stdin,
+ * {milliseconds, values, peak} to stdout.
+ */
 const { file, size, measures, runs } = JSON.parse(await text(process.stdin)) as {
   readonly file: string;
   readonly size: number;

@@ -20,8 +20,9 @@ export const peerVersions = [
 ];
 
 /**
- * Runs a Python script of test/performance/networks/peers/ in an environment of its own, which is made at the first call (python3
- * with venv and pip, and a package index, are needed then). The script reads JSON from stdin and writes JSON to stdout.
+ * Runs a Python script of test/performance/networks/peers/ in an environment of its own, which is
+ * made at the first call (python3 with venv and pip, and a package index, are needed then). The
+ * script reads JSON from stdin and writes JSON to stdout.
  * Throws where it fails, with the end of what it printed.
  */
 export async function peer(script: string, input: object): Promise<unknown> {

@@ -20,7 +20,10 @@ interface EveryPair {
   readonly fragmentation: number;
 }
 
-/** Best removal sets: the exact pair of 500 beside trying every pair with igraph, three of 5,000, and how near the search comes to the best. */
+/**
+ * Best removal sets: the exact pair of 500 beside trying every pair with igraph, three of 5,000,
+ * and how near the search comes to the best.
+ */
 export async function benchRemoval(folder: string, runs: number): Promise<void> {
   console.log("\n### What holds a network together, medians\n");
   const small = plantedNetwork({ entities: 500, links: 1_000, groups: 10, mixing: 0.05, seed: 1 });
@@ -90,7 +93,10 @@ function timed(
   };
 }
 
-/** The search's fragmentation over the exact one's, at as many questions as it may ask of 5,000 entities and 20,000 links. */
+/**
+ * The search's fragmentation over the exact one's, at as many questions as it may ask of 5,000
+ * entities and 20,000 links.
+ */
 function nearness(): string {
   const ratios = [
     [120, 150],
@@ -120,7 +126,10 @@ function nearness(): string {
       return fragmentationOf(network, members) / best.after;
     }),
   );
-  return `the same in ${ratios.filter((ratio) => ratio > 1 - 1e-12).length}, at worst ${Math.min(...ratios).toFixed(4)} of it (≥ 0.99).`;
+  return (
+    `the same in ${ratios.filter((ratio) => ratio > 1 - 1e-12).length}, at worst ` +
+    `${Math.min(...ratios).toFixed(4)} of it (≥ 0.99).`
+  );
 }
 
 /** Two networks with groups, and three entities that alone join them. */

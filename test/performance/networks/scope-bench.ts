@@ -20,15 +20,35 @@ const questions: readonly (readonly [name: string, document: string])[] = [
   ],
   [
     "groups by the links themselves",
-    "{ communities(scope: { shared: false }) { modularity network { entities links } communities(first: 1) { total } } }",
+    `
+      {
+        communities(scope: {shared: false}) {
+          modularity
+          network { entities links }
+          communities(first: 1) { total }
+        }
+      }
+    `,
   ],
   [
     "go-betweens",
-    "{ brokers(scope: {}) { exact network { entities links } brokers { entity { id } scores { betweenness } why { text } } onlyThreads { why { text } } } }",
+    `
+      {
+        brokers(scope: {}) {
+          exact
+          network { entities links }
+          brokers { entity { id } scores { betweenness } why { text } }
+          onlyThreads { why { text } }
+        }
+      }
+    `,
   ],
 ];
 
-/** Groups and go-betweens of a whole store through the API, and how long the thread that answers requests is held up meanwhile. */
+/**
+ * Groups and go-betweens of a whole store through the API, and how long the thread that answers
+ * requests is held up meanwhile.
+ */
 export async function benchScopes(engines: readonly EngineName[], entities: number): Promise<void> {
   const rows: Row[] = [];
   for (const engine of engines) {

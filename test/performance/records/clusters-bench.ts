@@ -27,7 +27,10 @@ const difficulties: readonly (readonly [string, Difficulty])[] = [
   ["hard", hard],
 ];
 
-/** Clusters of the demo's ads on fresh seeds beside what most tools do and beside splink, against who is behind each ad, at three difficulties. */
+/**
+ * Clusters of the demo's ads on fresh seeds beside what most tools do and beside splink, against
+ * who is behind each ad, at three difficulties.
+ */
 export async function benchClusters(): Promise<void> {
   const [rows, planted]: [Row[], Row[]] = [[], []];
   for (const [name, difficulty] of difficulties) {
@@ -195,7 +198,15 @@ async function plantedFound(
   found: ReadonlyMap<string, string>,
 ): Promise<Row> {
   const answer = (await ask(
-    "{ hubs(first: 500) { edges { node { identifier { id kind } links } } } clusters(scope: {}, first: 500) { threads { entity { id } } edges { node { cuts { identifier { id } } } } } }",
+    `
+      {
+        hubs(first: 500) { edges { node { identifier { id kind } links } } }
+        clusters(scope: {}, first: 500) {
+          threads { entity { id } }
+          edges { node { cuts { identifier { id } } } }
+        }
+      }
+    `,
   )) as {
     readonly hubs: {
       readonly edges: readonly {
@@ -275,7 +286,10 @@ function phonesFound(
   return (2 * right) / (all + wanted);
 }
 
-/** Pair precision and recall of wordings: ads of one group that use the group's wording share it; spam and spas use one wording each among them all. */
+/**
+ * Pair precision and recall of wordings: ads of one group that use the group's wording share it;
+ * spam and spas use one wording each among them all.
+ */
 function wordingsFound(
   ads: Truth["ads"],
   links: readonly Readonly<Record<string, unknown>>[],

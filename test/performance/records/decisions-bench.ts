@@ -27,12 +27,16 @@ function csv(): string {
   const rows = Array.from(
     { length: persons },
     (_, at) =>
-      `${at},${["Ann", "Bo", "Cy", "Di"][at % 4] ?? ""}${at % 977},Town ${at % 311},+1212${String(2_000_000 + (at % numbers))}`,
+      `${at},${["Ann", "Bo", "Cy", "Di"][at % 4] ?? ""}${at % 977},Town ${at % 311},+1212` +
+      `${String(2_000_000 + (at % numbers))}`,
   );
   return `id,given,city,phone\n${rows.join("\n")}\n`;
 }
 
-/** Decisions of all types: chains of four that are the same, pairs that are different beside them, identifiers cut and common to many, named clusters. */
+/**
+ * Decisions of all types: chains of four that are the same, pairs that are different beside them,
+ * identifiers cut and common to many, named clusters.
+ */
 function decisions(refOf: (id: string) => string, count: number): readonly Judgement[] {
   const person = (at: number) => refOf(`person:bench-decided/${at % persons}`);
   const phone = (at: number) => refOf(`phone:+1212${String(2_000_000 + (at % numbers))}`);
@@ -69,7 +73,10 @@ function decisions(refOf: (id: string) => string, count: number): readonly Judge
   });
 }
 
-/** What decisions cost where many are held: one more, a page of them, all that follows from rows anew, a source taken out and brought back. */
+/**
+ * What decisions cost where many are held: one more, a page of them, all that follows from rows
+ * anew, a source taken out and brought back.
+ */
 export async function benchDecisions(
   engines: readonly EngineName[],
   counts: readonly number[],
@@ -125,8 +132,14 @@ async function benchStore(engine: EngineName, count: number): Promise<Row> {
 async function timesOf({ ask }: TestClew, count: number): Promise<readonly number[]> {
   const decide =
     "mutation ($input: DecideInput!) { decide(input: $input) { ok errors { field message } } }";
-  const page =
-    "query ($after: String, $ids: [ID!]) { judgements(first: 50, after: $after, ids: $ids) { total edges { cursor node { id type by at entities { id } } } } }";
+  const page = `
+    query ($after: String, $ids: [ID!]) {
+      judgements(first: 50, after: $after, ids: $ids) {
+        total
+        edges { cursor node { id type by at entities { id } } }
+      }
+    }
+  `;
   const person = (at: number) => `person:bench-decided/${at}`;
   const made = (type: string, ids: (at: number) => readonly string[], field: string | undefined) =>
     often(async (at) => {

@@ -23,7 +23,10 @@ files:
       - { kind: shows, from: ad, to: picture, properties: { at: at } }
 `;
 
-/** What linking costs in a store (wordings, near pictures, what is common to many, changes of hands, then clusters): all at first, nothing new, a day's ads more, and one by itself. */
+/**
+ * What linking costs in a store (wordings, near pictures, what is common to many, changes of hands,
+ * then clusters): all at first, nothing new, a day's ads more, and one by itself.
+ */
 export async function benchLinking(engine: EngineName, held: number, more: number): Promise<void> {
   const store = await freshStore(engine);
   const test = await openTest(store.settings);
@@ -65,8 +68,13 @@ async function imported(
   const rows = texts.map((text, at) => {
     const hand = Math.floor(random() * 21_000);
     const bits = random() < 0.3 ? 1 << Math.floor(random() * 4) : 0;
-    const picture = `${(hand * 2_654_435_761).toString(16).padStart(15, "0").slice(0, 15)}${((hand ^ bits) & 15).toString(16)}`;
-    return `${at},2026-03-${String(1 + (at % 28)).padStart(2, "0")},${text},+1212${String(2_000_000 + hand)},${picture}`;
+    const picture =
+      `${(hand * 2_654_435_761).toString(16).padStart(15, "0").slice(0, 15)}` +
+      `${((hand ^ bits) & 15).toString(16)}`;
+    return (
+      `${at},2026-03-${String(1 + (at % 28)).padStart(2, "0")},${text},+1212` +
+      `${String(2_000_000 + hand)},${picture}`
+    );
   });
   writeFileSync(join(folder, `${part}.csv`), `id,at,body,phone,picture\n${rows.join("\n")}\n`);
   const began = performance.now();

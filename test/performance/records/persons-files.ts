@@ -12,7 +12,10 @@ files:
       who: { kind: Person, key: id, properties: { ${personFields.map((name) => `${name}: ${name}`).join(", ")} } }
 `;
 
-/** Writes so many records of fictional persons (persons.csv), a plain mapping for them (persons.yaml) and whose each is (truth.csv) into a folder. */
+/**
+ * Writes so many records of fictional persons (persons.csv), a plain mapping for them
+ * (persons.yaml) and whose each is (truth.csv) into a folder.
+ */
 export async function writePersons(folder: string, records: number, seed: number): Promise<void> {
   await writeFile(join(folder, "persons.yaml"), mapping);
   await pipeline(

@@ -55,7 +55,10 @@ export function randomNetwork({
   return { size: entities, ...distinct(entities, links, () => [any(), any()]) };
 }
 
-/** Draws pairs until there are as many as asked for, none a loop, none twice; fewer where a hundred times as many tries do not do. */
+/**
+ * Draws pairs until there are as many as asked for, none a loop, none twice; fewer where a hundred
+ * times as many tries do not do.
+ */
 function distinct(
   entities: number,
   links: number,

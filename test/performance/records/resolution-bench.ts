@@ -25,7 +25,10 @@ interface Splink {
 
 type Measured = ReturnType<typeof measured>;
 
-/** Resolution of FEBRL's persons beside splink, each with and without the social security number; then so many fictional persons at once. */
+/**
+ * Resolution of FEBRL's persons beside splink, each with and without the social security number;
+ * then so many fictional persons at once.
+ */
 export async function benchResolution(records: number): Promise<void> {
   const rows: Row[] = [];
   for (const set of ["febrl3", "febrl4"]) {

@@ -15,7 +15,10 @@ export interface ResolutionRequest {
   readonly folder: string;
 }
 
-/** What it tells as its last line, as JSON: milliseconds of each part, most memory in bytes, and how far it agrees with truth.csv. */
+/**
+ * What it tells as its last line, as JSON: milliseconds of each part, most memory in bytes, and how
+ * far it agrees with truth.csv.
+ */
 export interface ResolutionResult {
   readonly opening: number;
   readonly reading: number;

@@ -53,7 +53,10 @@ function shapeOf(
   };
 }
 
-/** Papers of two lists that name venues and authors in their own way; a tenth has a version elsewhere, a year or two later. Nine in ten stand in either list. */
+/**
+ * Papers of two lists that name venues and authors in their own way; a tenth has a version
+ * elsewhere, a year or two later. Nine in ten stand in either list.
+ */
 export function papers(
   seed: number,
   how:
@@ -141,7 +144,10 @@ export function citations(seed: number): Shape {
   return shapeOf("citations of few papers, one list", rows.flat());
 }
 
-/** Songs of five sources in one file: artist and title in one field, three ways to write lengths, years with two digits, languages shortened. */
+/**
+ * Songs of five sources in one file: artist and title in one field, three ways to write lengths,
+ * years with two digits, languages shortened.
+ */
 export function songs(seed: number): Shape {
   const { some, chance, common, dirty, unless, word, words } = makerOf(seed);
   const [vocabulary, artists] = [
@@ -184,7 +190,10 @@ export function songs(seed: number): Shape {
   return shapeOf("songs of five sources, one file", rows);
 }
 
-/** Persons with four things stated: both names, the birth date in three columns, a city. Three in ten a second time, with mistakes in 15 % of the values. */
+/**
+ * Persons with four things stated: both names, the birth date in three columns, a city. Three in
+ * ten a second time, with mistakes in 15 % of the values.
+ */
 export function fourFields(seed: number): Shape {
   const { some, chance, common, dirty, unless, word } = makerOf(seed);
   const [given, family, cities] = [

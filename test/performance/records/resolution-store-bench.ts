@@ -14,7 +14,10 @@ import { freshStore, type EngineName } from "../fresh-stores.ts";
 const fileBeside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const runFile = promisify(execFile);
 
-/** Fictional persons from a file to the clusters that clew resolve tells: imported by clew import, resolved from the store, held against what is known. */
+/**
+ * Fictional persons from a file to the clusters that clew resolve tells: imported by clew import,
+ * resolved from the store, held against what is known.
+ */
 export async function benchResolutionStore(engine: EngineName, records: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-persons-"));
   const store = await freshStore(engine);

@@ -22,9 +22,9 @@ export interface PersonRow {
 }
 
 /**
- * Records of fictional persons, every fourth of them stated twice with mistakes in about a tenth of its values. Names are
- * put together from syllables, the first being commonest. A share lives with the person before: family name, address and
- * phone are theirs.
+ * Records of fictional persons, every fourth of them stated twice with mistakes in about a tenth of
+ * its values. Names are put together from syllables, the first being commonest. A share lives with
+ * the person before: family name, address and phone are theirs.
  */
 export function* personRows(size: number, seed: number, households = 0): Generator<PersonRow> {
   const random = randomOf(seed);

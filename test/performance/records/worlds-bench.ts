@@ -59,7 +59,7 @@ export async function benchWorlds(rooms: string | undefined): Promise<void> {
   }
   console.log("\n## Who was together again and again: possible links\n");
   table(["world", "seed", "found", "right", "known"], companions);
-  printCalibration("Of joins said so likely, so many are right", joints);
+  printCalibration("Of joins called so likely, so many are right", joints);
   printCalibration("The same in worlds that nothing was fitted to", unfitted);
   if (rooms !== undefined) await benchRooms(rooms);
 }
@@ -115,7 +115,7 @@ function noted(name: string): readonly string[] {
 const bins = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.000_001];
 const leastInBin = 200;
 
-/** Of joins said so likely, the share that is right, with a 95 % interval (Wilson 1927). */
+/** Of joins called so likely, the share that is right, with a 95 % interval (Wilson 1927). */
 function printCalibration(title: string, joints: readonly Joint[]): void {
   console.log(`\n## ${title}\n`);
   const rows = bins.slice(0, -1).flatMap((from, at): readonly Row[] => {

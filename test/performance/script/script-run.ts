@@ -12,7 +12,8 @@ import { peakOf, processorOf, residentOf } from "../memory.ts";
 const server = createRequire(new URL("../../../server/package.json", import.meta.url));
 const kinds = ["Ad", "Phone", "Account", "Image", "Location"];
 const merge = `UNWIND $rows AS row
-MERGE (ad:Ad {id: row.ad_id}) SET ad.title = row.title, ad.text = row.body, ad.price = row.price, ad.postedAt = row.posted_at
+MERGE (ad:Ad {id: row.ad_id}) SET ad.title = row.title, ad.text = row.body, ad.price = row.price, \
+ad.postedAt = row.posted_at
 MERGE (phone:Phone {id: row.phone}) MERGE (ad)-[:MENTIONS]->(phone)
 MERGE (account:Account {id: row.account}) MERGE (ad)-[:POSTED_BY]->(account)
 MERGE (image:Image {id: row.picture}) MERGE (ad)-[:SHOWS]->(image)

@@ -11,7 +11,10 @@ import { seconds, table, type Row } from "../printed-tables.ts";
 import { randIndex } from "./wording-pairs.ts";
 import { plantedTexts } from "./wording-texts.ts";
 
-/** Ads come to two hundred thousand, in portions and one by itself: added to the index, beside all anew on the same threads. */
+/**
+ * Ads come to two hundred thousand, in portions and one by itself: added to the index, beside all
+ * anew on the same threads.
+ */
 export async function benchGrowth(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-growth-"));
   const { texts } = plantedTexts(240_001, 0.1, 2);

@@ -9,7 +9,8 @@ export interface MadeAd {
 type Chance = <T>(from: readonly T[]) => T;
 const words = (list: string) => list.split(" ");
 const areas = words(
-  "212 646 917 503 971 415 213 310 702 305 404 312 617 206 713 214 480 813 615 973 201 860 518 570 609 718 347 929 650 408 800 888",
+  "212 646 917 503 971 415 213 310 702 305 404 312 617 206 713 214 480 813 615 973 201 " +
+    "860 518 570 609 718 347 929 650 408 800 888",
 );
 const english = words("zero one two three four five six seven eight nine");
 const spanish = words("cero uno dos tres cuatro cinco seis siete ocho nueve");

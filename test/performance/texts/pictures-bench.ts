@@ -37,7 +37,10 @@ const changes: Readonly<Record<string, (bytes: Buffer) => Painter>> = {
     paint(bytes).extend({ top: 20, bottom: 20, left: 20, right: 20, background: "black" }),
 };
 
-/** How many changed pictures are still found near their originals, by kind of change, on painted pictures; and how long groups of many hashes take. */
+/**
+ * How many changed pictures are still found near their originals, by kind of change, on painted
+ * pictures; and how long groups of many hashes take.
+ */
 export async function benchPictures(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-pictures-"));
   try {
@@ -67,7 +70,8 @@ export async function benchPictures(): Promise<void> {
     );
     table(["change", "median bits apart", "most", "found"], rows);
     console.log(
-      `\nTwo different pictures: least ${Math.min(...strangers)} bits apart of ${strangers.length} pairs. ${groupsInTime()}`,
+      `\nTwo different pictures: least ${Math.min(...strangers)} bits apart of ` +
+        `${strangers.length} pairs. ${groupsInTime()}`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -88,7 +92,10 @@ function groupsInTime(): string {
     );
   const begun = performance.now();
   const groups = nearGroups([...own, ...copies]);
-  return `${own.length + copies.length} hashes: ${groups.length} groups (${copies.length} planted) in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`;
+  return (
+    `${own.length + copies.length} hashes: ${groups.length} groups (${copies.length} ` +
+    `planted) in ${((performance.now() - begun) / 1_000).toFixed(1)} s.`
+  );
 }
 
 /** A picture of soft shapes on a ground that fades. */
@@ -98,10 +105,15 @@ async function painted(seed: number): Promise<Buffer> {
     `rgb(${[random(), random(), random()].map((part) => Math.floor(part * 255)).join(",")})`;
   const shapes = Array.from({ length: 14 }, () =>
     random() < 0.5
-      ? `<ellipse cx="${random() * 640}" cy="${random() * 480}" rx="${20 + random() * 150}" ry="${20 + random() * 120}" fill="${colour()}" opacity="${0.4 + random() * 0.6}"/>`
-      : `<rect x="${random() * 640}" y="${random() * 480}" width="${20 + random() * 250}" height="${20 + random() * 200}" fill="${colour()}" opacity="${0.4 + random() * 0.6}"/>`,
+      ? `<ellipse cx="${random() * 640}" cy="${random() * 480}" rx="${20 + random() * 150}" ` +
+        `ry="${20 + random() * 120}" fill="${colour()}" opacity="${0.4 + random() * 0.6}"/>`
+      : `<rect x="${random() * 640}" y="${random() * 480}" width="${20 + random() * 250}" ` +
+        `height="${20 + random() * 200}" fill="${colour()}" opacity="${0.4 + random() * 0.6}"/>`,
   );
-  const ground = `<defs><linearGradient id="g"><stop offset="0" stop-color="${colour()}"/><stop offset="1" stop-color="${colour()}"/></linearGradient></defs><rect width="640" height="480" fill="url(#g)"/>`;
+  const ground =
+    `<defs><linearGradient id="g"><stop offset="0" stop-color="${colour()}"/><stop ` +
+    `offset="1" stop-color="${colour()}"/></linearGradient></defs><rect width="640" ` +
+    `height="480" fill="url(#g)"/>`;
   return paint(
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480">${ground}${shapes.join("")}</svg>`,

@@ -14,7 +14,8 @@ const mapping = `
 dataset: { id: bench-texts, title: Texts made up for the benchmark, region: US }
 files:
   - path: texts.csv
-    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: Phone, extract: body } }
+    entities: { ad: { kind: Ad, key: id, properties: { title: title, text: body } }, found: { kind: \
+Phone, extract: body } }
     links: [ { kind: mentions, from: ad, to: found } ]
 `;
 const phrases = [
@@ -30,14 +31,23 @@ const phrases = [
   "ten years of experience and the best hands",
 ];
 
-/** An ad of about sixty words: every other number is one that the older reader missed, every tenth ad has one that it took for one. */
+/**
+ * An ad of about sixty words: every other number is one that the older reader missed, every tenth
+ * ad has one that it took for one.
+ */
 function textOf(at: number): string {
   const words = Array.from(
     { length: 7 },
     (_, index) => phrases[(at * 7 + index * (1 + (at % 3))) % phrases.length] ?? "",
   ).join(", ");
   const last = String(100 + (at % 100)).padStart(4, "0");
-  return `${words}. ${at % 2 === 0 ? `call two one 2 five5five ${last.split("").join(" ")}` : `text ${200 + (at % 700)}-555-${last}`}${at % 10 === 0 ? ` order no. 999-111-${last}` : ""}`;
+  return (
+    `${words}. ` +
+    (at % 2 === 0
+      ? `call two one 2 five5five ${last.split("").join(" ")}`
+      : `text ${200 + (at % 700)}-555-${last}`) +
+    `${at % 10 === 0 ? ` order no. 999-111-${last}` : ""}`
+  );
 }
 
 /** Texts that older readers read, read again, beside their import. */
@@ -71,7 +81,10 @@ async function benchEngine(engine: EngineName, rows: number): Promise<Row> {
   const { clew, desk } = await openTest(store.settings);
   const folder = join(store.settings.data, "source");
   writeFiles(folder, {
-    "texts.csv": `id,title,body\n${Array.from({ length: rows }, (_, at) => `${at},Ad ${at},"${textOf(at)}"`).join("\n")}\n`,
+    "texts.csv":
+      `id,title,body\n` +
+      Array.from({ length: rows }, (_, at) => `${at},Ad ${at},"${textOf(at)}"`).join("\n") +
+      `\n`,
   });
   const request = {
     mapping: parseMapping(mapping, "mapping.yaml", clew.ontology),

@@ -29,7 +29,8 @@ export async function benchSearch(entities: number): Promise<void> {
     const rows = entities + Math.ceil(entities / 2);
     console.log(`\n## Search: ${entities} entities and the rows of half of them\n`);
     console.log(
-      `Made at ${Math.round((rows / took) * 1_000)} texts a second; ${megabytes(statSync(join(folder, "index.sqlite")).size)} MB.\n`,
+      `Made at ${Math.round((rows / took) * 1_000)} texts a second; ` +
+        `${megabytes(statSync(join(folder, "index.sqlite")).size)} MB.\n`,
     );
     table(["question", "as", "found", "median ms", "p99 ms"], await timed(search, world, entities));
     await benchNames(search, world, entities);

@@ -188,7 +188,10 @@ async function timedOn<T extends object>(
   return { ...(await work()), took: performance.now() - began };
 }
 
-/** Each third ad of a wording is disguised: how many of those of whose wording there is one that is not are still found with such a one. */
+/**
+ * Each third ad of a wording is disguised: how many of those of whose wording there is one that is
+ * not are still found with such a one.
+ */
 async function benchDisguises(folder: string): Promise<void> {
   const ads = await demoAds(folder, 101);
   const rows = disguises.map(({ name, of: disguise }): Row => {

@@ -67,10 +67,10 @@ function zipf(random: () => number): () => string {
   };
 }
 
-const syllables =
-  "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu".split(
-    " ",
-  );
+const syllables = (
+  "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no " +
+  "nu ra re ri ro ru sa se si so su ta te ti to tu"
+).split(" ");
 
 function spelled(rank: number): string {
   let text = "";

@@ -1,7 +1,13 @@
 import { numbered, times, type Sibling } from "./sibling.ts";
 
 const deepXml = `<smses count="1">${times("<a>", 8_000)}`;
-const entities = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from("bcdefghi", (name, at) => `<!ENTITY ${name} "${times(`&${"abcdefghi"[at]};`, 10)}">`).join("")}]>`;
+const entities =
+  `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">` +
+  Array.from(
+    "bcdefghi",
+    (name, at) => `<!ENTITY ${name} "${times(`&${"abcdefghi"[at]};`, 10)}">`,
+  ).join("") +
+  `]>`;
 const card = (lines: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:Kira\n${lines}\nEND:VCARD\n`;
 const pdf = (objects: string) => `%PDF-1.4\n${objects}\ntrailer << /Root 1 0 R >>\n%%EOF\n`;
 
@@ -39,7 +45,8 @@ export const forms: readonly Sibling[] = [
     what: "an entity that is a file",
     file: "i.xml",
     content: () =>
-      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><smses count="1"><sms body="&a;" address="1" date="1"/></smses>',
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><smses count="1"><sms body="&a;" ' +
+      'address="1" date="1"/></smses>',
   },
   {
     what: "properties without end",
@@ -91,7 +98,8 @@ export const forms: readonly Sibling[] = [
     file: "t.pdf",
     content: () =>
       pdf(
-        "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 999999999 >> endobj",
+        "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n" +
+          "2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 999999999 >> endobj",
       ),
   },
   {

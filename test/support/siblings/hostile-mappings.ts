@@ -42,7 +42,8 @@ export const paths: readonly Sibling[] = [
 ].map(climbing);
 
 const anchors = (count: number) =>
-  `a0: &a0 [x, x]\n${Array.from({ length: count }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join("\n")}`;
+  `a0: &a0 [x, x]\n` +
+  Array.from({ length: count }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join("\n");
 const entity = (definition: string) =>
   `dataset: { id: t-m, title: M }\nfiles: [ { path: a.csv, entities: { ad: ${definition} } } ]`;
 const when = (pattern: string) =>
@@ -55,7 +56,10 @@ export const mappings: readonly Sibling[] = [
   of(
     "merges of merges",
     "a.csv",
-    `a0: &a0 { x: 1 }\n${Array.from({ length: 5_000 }, (_, at) => `a${at + 1}: &a${at + 1} { <<: *a${at} }`).join("\n")}`,
+    `a0: &a0 { x: 1 }\n` +
+      Array.from({ length: 5_000 }, (_, at) => `a${at + 1}: &a${at + 1} { <<: *a${at} }`).join(
+        "\n",
+      ),
   ),
   of("lists in lists", "a.csv", times("[", 100_000)),
   of("maps in maps", "a.csv", times("{a: ", 50_000)),
@@ -86,7 +90,9 @@ export const mappings: readonly Sibling[] = [
   of(
     "10,000 entities",
     "a.csv",
-    `dataset: { id: t-m, title: M }\nfiles: [ { path: a.csv, entities: { ${Array.from({ length: 10_000 }, (_, at) => `e${at}: { kind: Ad, key: ad_id }`).join(", ")} } } ]`,
+    `dataset: { id: t-m, title: M }\nfiles: [ { path: a.csv, entities: { ` +
+      Array.from({ length: 10_000 }, (_, at) => `e${at}: { kind: Ad, key: ad_id }`).join(", ") +
+      ` } } ]`,
   ),
   of("a pattern that goes back", "a.csv", when("(a+)+$")),
   of("a pattern of alternatives", "a.csv", when("^(([0-9])+)+x$")),
@@ -104,7 +110,8 @@ export const mappings: readonly Sibling[] = [
   of(
     "a zone nobody knows",
     "a.csv",
-    `dataset: { id: t-m, title: M, timezone: "${times("A/", 20_000)}" }\nfiles: [ { path: a.csv, entities: { ad: { kind: Ad, key: ad_id } } } ]`,
+    `dataset: { id: t-m, title: M, timezone: "${times("A/", 20_000)}" }\nfiles: [ { path: ` +
+      `a.csv, entities: { ad: { kind: Ad, key: ad_id } } } ]`,
   ),
   of("an encoding nobody knows", "a.csv", mappingOf("t-m", "a.csv", "    encoding: utf-7")),
   of(

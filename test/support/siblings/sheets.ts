@@ -14,7 +14,9 @@ const merged = (refs: readonly string[]) =>
 /** A spreadsheet of OpenDocument, by the rows of its table. */
 function openDocument(rows: string): Promise<Buffer> {
   const names =
-    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ' +
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
   const table = `<table:table table:name="S">${rows}</table:table>`;
   const body = `<office:body><office:spreadsheet>${table}</office:spreadsheet></office:body>`;
   return zipOf({
@@ -108,7 +110,13 @@ export const sheets: readonly Sibling[] = [
     file: "n.xlsx",
     content: () =>
       sheetOf(
-        `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from("bcdefghi", (name, at) => `<!ENTITY ${name} "${times(`&${"abcdefghi"[at]};`, 10)}">`).join("")}]><worksheet xmlns="${tag}"><sheetData><row>${cell("A1", "&i;")}</row></sheetData></worksheet>`,
+        `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">` +
+          Array.from(
+            "bcdefghi",
+            (name, at) => `<!ENTITY ${name} "${times(`&${"abcdefghi"[at]};`, 10)}">`,
+          ).join("") +
+          `]><worksheet xmlns="${tag}"><sheetData><row>${cell("A1", "&i;")}</row></sheetData>` +
+          `</worksheet>`,
       ),
   },
   {
@@ -116,7 +124,8 @@ export const sheets: readonly Sibling[] = [
     file: "o.xlsx",
     content: () =>
       sheetOf(
-        `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet xmlns="${tag}"><sheetData><row>${cell("A1", "&a;")}</row></sheetData></worksheet>`,
+        `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet xmlns="${tag}">` +
+          `<sheetData><row>${cell("A1", "&a;")}</row></sheetData></worksheet>`,
       ),
   },
   {

@@ -126,7 +126,7 @@ interface Crew {
   readonly count: number;
 }
 
-/** Workers are nobody's own: they sleep, call and pay where they were told to. */
+/** Workers are nobody's own: they sleep, call and pay where others had them do so. */
 function workers(book: LabourBook, hirer: Hirer, { accounts, common, count }: Crew): void {
   const { dice } = book;
   for (let at = 0; at < count; at++) {

@@ -93,17 +93,21 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   ),
   season: words("spring,summer,fall,winter,month,week"),
   feature: words(
-    "green eyes,freckles,long dark curls,a dancer's back,small hands,a crooked smile,red hair,strong legs,broad shoulders",
+    "green eyes,freckles,long dark curls,a dancer's back,small hands,a crooked smile,red " +
+      "hair,strong legs,broad shoulders",
   ),
   venue: words("studio,apartment,loft,suite,little house,parlor,garden flat,corner room"),
   landmark: words(
-    "the old bridge,the stadium,the river walk,the clock tower,the university,the zoo,the fairground,the ferry,the airport",
+    "the old bridge,the stadium,the river walk,the clock tower,the university,the zoo,the " +
+      "fairground,the ferry,the airport",
   ),
   treat: words(
-    "jasmine tea,a glass of red,fresh coffee,homemade cake,cold lemonade,slow jazz,a foot bath,warm towels,dark chocolate",
+    "jasmine tea,a glass of red,fresh coffee,homemade cake,cold lemonade,slow jazz,a foot " +
+      "bath,warm towels,dark chocolate",
   ),
   craft: words(
-    "nursing,ballet,pottery,accounting,Thai massage,reflexology,hairdressing,photography,sports therapy,interior design",
+    "nursing,ballet,pottery,accounting,Thai massage,reflexology,hairdressing,photography," +
+      "sports therapy,interior design",
   ),
   pastime: words(
     "salsa,chess,old westerns,hiking,baking,motorbikes,crosswords,vinyl records,gardening,karaoke,astrology,baseball",
@@ -135,7 +139,8 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
   language: words("Spanish,Russian,Thai,Portuguese,French,Polish,Korean,Tagalog"),
   rate: words("120,140,150,160,180,200,220,240,250,280,300,350"),
   name: words(
-    "Marisol,Dana,Kiki,Lorena,Tess,Anya,Bree,Coco,Delia,Esme,Fay,Greta,Holly,Ines,Jade,Kira,Luz,Mina,Nadia,Orla,Paige,Quinn,Rosa,Sage,Tilda,Uma,Vera,Wren,Xenia,Yara,Zoe",
+    "Marisol,Dana,Kiki,Lorena,Tess,Anya,Bree,Coco,Delia,Esme,Fay,Greta,Holly,Ines,Jade,Kira," +
+      "Luz,Mina,Nadia,Orla,Paige,Quinn,Rosa,Sage,Tilda,Uma,Vera,Wren,Xenia,Yara,Zoe",
   ),
 };
 

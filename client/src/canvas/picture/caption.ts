@@ -1,4 +1,4 @@
-import { inkOf } from "../ink.ts";
+import { inkOf } from "../look/ink.ts";
 import type { Scene } from "../scene.ts";
 import { iconMarkup } from "./drawn-figure.ts";
 import { element, FONT, markupText } from "./markup.ts";

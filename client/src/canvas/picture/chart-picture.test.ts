@@ -1,53 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "../scene.ts";
+import { emptyScene, entity, line } from "../scene-samples.ts";
 import { chartPicture } from "./chart-picture.ts";
 
 const hostile = '</text><script>x</script> & "L" \u0001\ud800';
-const entity = (id: string, label: string) => ({
-  id,
-  ref: id,
-  kind: "Phone",
-  label,
-  degree: 1,
-  df: 1,
-  marks: [],
-  datasets: [],
-  firstSeen: null,
-  lastSeen: null,
-});
-const line = (id: string, source: string, target: string) => ({
-  id,
-  kind: "called",
-  label: "called",
-  source,
-  target,
-  count: 1,
-  records: 1,
-  bothWays: false,
-  links: [id],
-});
-
-const scene = (entities: Scene["entities"], lines: readonly object[]): Scene => ({
+const scene = (entities: Scene["entities"], lines: Scene["lines"]): Scene => ({
+  ...emptyScene,
   entities,
-  places: new Map(),
-  lines: lines as Scene["lines"],
-  shared: [],
-  possible: [],
-  notShown: new Map(),
-  selected: new Set(),
-  line: null,
-  pinned: new Set(),
-  pointedOutEntities: new Set(),
-  pointedOutLinks: new Set(),
-  within: null,
-  groups: [],
-  sides: null,
-  takenOut: new Set(),
-  shifts: null,
-  leftOut: [],
-  looks: new Map([["Phone", { shape: "identifier", colour: "#0b5fa5", icon: '<path d="M1 1"/>' }]]),
-  eventKinds: new Set(["called"]),
-  theme: "light",
+  lines,
 });
 
 const caption = {

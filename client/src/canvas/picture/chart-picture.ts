@@ -1,7 +1,8 @@
 import type { EntityId, Place } from "../../chart/index.ts";
-import { piecesOf } from "../elements.ts";
+import { coursesOf } from "../course.ts";
 import type { ShownHull } from "../hulls.ts";
-import { inkOf } from "../ink.ts";
+import { lineLooks } from "../look/line-look.ts";
+import { inkOf } from "../look/ink.ts";
 import type { Scene } from "../scene.ts";
 import { footOf, headOf, type Caption } from "./caption.ts";
 import { drawnFigures, type DrawnFigure } from "./drawn-figure.ts";
@@ -25,10 +26,8 @@ const LEAST_WIDTH = 720;
  */
 export function chartPicture({ scene, places, hulls }: Drawing, caption: Caption): string {
   const figures = drawnFigures(scene, places);
-  const footings = new Map(figures.map(({ id, footing }) => [`e ${id}`, footing]));
-  const pieces = [...piecesOf(scene).values()].filter(
-    ({ definition }) => definition.group === "edges",
-  );
+  const footings = new Map(figures.map(({ id, footing }) => [id, footing]));
+  const courses = coursesOf(lineLooks(scene), footings);
   const box = boxAround(figures);
   const width = Math.max(LEAST_WIDTH, box.width);
   const head = headOf(caption, width, scene.theme);
@@ -54,7 +53,7 @@ export function chartPicture({ scene, places, hulls }: Drawing, caption: Caption
         { transform: shift },
         [
           ...hulls.map(outline),
-          ...drawnLines(pieces, footings, scene.theme),
+          ...drawnLines(courses, scene.theme),
           ...figures.map(({ markup }) => markup),
         ].join(""),
       ),

@@ -1,14 +1,9 @@
 import type { EntityId, Place } from "../../chart/index.ts";
-import { figureOf } from "../figure.ts";
-import { inkOf } from "../ink.ts";
-import type { Scene, SceneGroup } from "../scene.ts";
+import type { Footing } from "../course.ts";
+import { figureLooks, iconSide, type FigureLook } from "../look/figure-look.ts";
+import { inkOf } from "../look/ink.ts";
+import type { Scene } from "../scene.ts";
 import { element, FONT, markupText } from "./markup.ts";
-
-/** Where a figure stands and how large it is, in chart units. */
-export interface Footing extends Place {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A figure as SVG, with its icon and its label below. */
 export interface DrawnFigure {
@@ -22,42 +17,22 @@ export function drawnFigures(
   scene: Scene,
   places: ReadonlyMap<EntityId, Place>,
 ): readonly DrawnFigure[] {
-  const groups = new Map<EntityId, SceneGroup>(
-    scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)),
-  );
-  return scene.entities.flatMap((entity) => {
-    const place = places.get(entity.id);
+  return figureLooks(scene).flatMap((look) => {
+    const place = places.get(look.id);
     if (!place) return [];
-    const { definition, classes } = figureOf(entity, scene, groups.get(entity.id));
-    const data: Readonly<Record<string, unknown>> = definition.data;
-    const footing = { ...place, width: Number(data["width"]), height: Number(data["height"]) };
-    const icon = scene.looks.get(entity.kind)?.icon ?? "";
-    const look = {
-      shape: String(data["shape"]),
-      edge: String(data["edge"]),
-      ground: String(data["ground"]),
-      colour: String(data["colour"]),
-      label: String(data["label"]),
-    };
-    const is = (name: string) => classes.split(" ").includes(name);
-    const opacity = is("dim") ? 0.25 : 1;
+    const footing = { ...place, width: look.width, height: look.height };
+    const { dim, common, out } = look.marks;
     const markup = element(
       "g",
-      opacity === 1 ? {} : { opacity },
+      dim ? { opacity: 0.25 } : {},
       [
-        shape(footing, look, is("common") || is("out")),
-        iconAt(footing, icon, look.colour),
+        shape(footing, look, common || out),
+        iconAt(footing, look.icon, look.colour),
         label(footing, look.label, inkOf[scene.theme]),
       ].join(""),
     );
-    return [{ id: entity.id, footing, markup }];
+    return [{ id: look.id, footing, markup }];
   });
-}
-
-interface FigureLook {
-  readonly shape: string;
-  readonly edge: string;
-  readonly ground: string;
 }
 
 function shape({ x, y, width, height }: Footing, look: FigureLook, isDashed: boolean): string {
@@ -92,9 +67,10 @@ function shape({ x, y, width, height }: Footing, look: FigureLook, isDashed: boo
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** An icon of 24 by 24, drawn with strokes, in the middle of a figure. */
-function iconAt({ x, y, width, height }: Footing, icon: string, colour: string): string {
+function iconAt(footing: Footing, icon: string, colour: string): string {
   if (icon === "") return "";
-  const side = Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
+  const { x, y } = footing;
+  const side = iconSide(footing);
   return iconMarkup(icon, { x: x - side / 2, y: y - side / 2 }, side, colour);
 }
 

@@ -7,13 +7,14 @@ const CHARGE = 420;
 const DRAG = 0.6;
 
 /**
- * Moves the free bodies by springs along links and repulsion among all (velocity Verlet, cooling from 1 to 0.001);
- * fixed bodies push and pull, and stay. `gravity` draws towards the origin, 0 for none; beyond `reach` nothing pushes.
+ * Moves the free bodies by springs along links and repulsion among all (velocity Verlet, cooling
+ * from 1 to 0.001); fixed bodies push and pull, and stay. `gravity` draws towards the origin, 0 for
+ * none; beyond `farthest` nothing pushes.
  * Source: the forces of d3-force (Bostock), repulsion as in Barnes & Hut 1986, Nature 324:446–449.
  */
 export function settle(
   bodies: Bodies,
-  { rounds, gravity, reach }: { rounds: number; gravity: number; reach: number },
+  { rounds, gravity, farthest }: { rounds: number; gravity: number; farthest: number },
 ): void {
   const { x, y, fixedCount } = bodies;
   const speed = { x: new Float64Array(x.length), y: new Float64Array(x.length) };
@@ -23,7 +24,7 @@ export function settle(
     pullAlongLinks(bodies, speed, heat);
     const tree = quadtreeOf(x, y);
     for (let i = fixedCount; i < x.length; i++) {
-      const push = pushOn(tree, at(x, i), at(y, i), { i, reach });
+      const push = pushOn(tree, at(x, i), at(y, i), { i, farthest });
       move(x, speed.x, i, { push: push.x, gravity, heat });
       move(y, speed.y, i, { push: push.y, gravity, heat });
     }
@@ -78,7 +79,7 @@ function pushOn(
   tree: Quadtree,
   px: number,
   py: number,
-  { i, reach }: { readonly i: number; readonly reach: number },
+  { i, farthest }: { readonly i: number; readonly farthest: number },
 ): { readonly x: number; readonly y: number } {
   let x = 0;
   let y = 0;
@@ -86,7 +87,7 @@ function pushOn(
     const dx = px - mx || (i % 7) * 1e-2 - 3e-2;
     const dy = py - my || (i % 5) * 1e-2 - 2e-2;
     const distance2 = Math.max(dx * dx + dy * dy, 100);
-    if (distance2 > reach * reach) return;
+    if (distance2 > farthest * farthest) return;
     x += (dx * mass) / distance2;
     y += (dy * mass) / distance2;
   });

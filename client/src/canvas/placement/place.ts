@@ -21,7 +21,7 @@ export function place(request: PlacementRequest): Placement {
   if (bodies.fixedCount === bodies.ids.length) return [];
   if (bodies.fixedCount === 0) return placeAll(bodies, request.centre);
   seedBeside(bodies, request.centre);
-  settle(bodies, { rounds: 50, gravity: 0, reach: 2 * LINK_LENGTH });
+  settle(bodies, { rounds: 50, gravity: 0, farthest: 2 * LINK_LENGTH });
   return withoutOverlap(bodies);
 }
 
@@ -31,7 +31,11 @@ function placeAll(bodies: Bodies, centre: { x: number; y: number }): Placement {
     bodies.x[i] = radius * Math.cos(angle);
     bodies.y[i] = radius * Math.sin(angle);
   });
-  settle(bodies, { rounds: bodies.ids.length > 1500 ? 140 : 260, gravity: 0.012, reach: Infinity });
+  settle(bodies, {
+    rounds: bodies.ids.length > 1500 ? 140 : 260,
+    gravity: 0.012,
+    farthest: Infinity,
+  });
   packed(bodies, centre);
   spread(bodies);
   return withoutOverlap(bodies);
@@ -52,9 +56,9 @@ function seedBeside(
       const angle =
         outwardAngle(anchors, placed, { x, y, neighbours }) +
         (i % 2 ? 1 : -1) * ((i * 0.618) % 1) * 1.4;
-      const reach = anchors.length === 1 ? LINK_LENGTH : LINK_LENGTH / 3;
-      x[i] = (anchors.length ? mean(anchors, x) : centre.x) + reach * Math.cos(angle);
-      y[i] = (anchors.length ? mean(anchors, y) : centre.y) + reach * Math.sin(angle);
+      const distance = anchors.length === 1 ? LINK_LENGTH : LINK_LENGTH / 3;
+      x[i] = (anchors.length ? mean(anchors, x) : centre.x) + distance * Math.cos(angle);
+      y[i] = (anchors.length ? mean(anchors, y) : centre.y) + distance * Math.sin(angle);
     }
     for (const i of next) placed.add(i);
     const done = new Set(next);

@@ -6,7 +6,7 @@ import type { ChosenPart } from "../drawn.ts";
  */
 
 type Ref = string;
-/** An entity and its kind, which is said of it where it is gone. */
+/** An entity and its kind, which is shown where it is gone. */
 export type PackedEntity = readonly [ref: Ref, kind: string];
 export type PackedLink = readonly [id: string, source: Ref, target: Ref];
 export type PackedPlace = readonly [x: number, y: number] | null;

@@ -19,7 +19,7 @@ export interface World {
   readonly link: (id: string) => DrawnLink | undefined;
   /** What two entities share, by their ids. */
   readonly shared: (a: string, b: string) => SharedLink | undefined;
-  /** Said of a possible link whose reason is asked for again. */
+  /** Kept of a possible link whose reason is asked for again. */
   readonly possibleReason: string;
 }
 

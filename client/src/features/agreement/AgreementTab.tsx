@@ -114,7 +114,7 @@ function Found({ answer: { clusters, resolution, lines } }: { readonly answer: A
         </p>
       )}
       <Measured
-        title={say("agreement.agreementTab.clustersByWhatIs")}
+        title={say("agreement.agreementTab.byWhatIsShared")}
         agreed={clusters}
         testId="agreement-clusters"
       />

@@ -59,7 +59,7 @@ const Cell = ({
       <Meaning
         of={of}
         testId="agreement-share"
-        here={say("agreement.measured.overThingOfYour", {
+        here={say("agreement.measured.overItemsOfYourList", {
           value: percent(value),
           over,
           low: percent(low),

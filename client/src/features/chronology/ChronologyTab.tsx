@@ -99,7 +99,7 @@ function Counts({ shown: { read, facts, pages } }: Pick<WholeProps, "shown">) {
   );
 }
 
-/** Facts that stand in no list are counted, and said. */
+/** Facts that stand in no list are counted, and named. */
 function Missing({ shown: { read } }: Pick<WholeProps, "shown">) {
   return read?.missing.map((one) => (
     <p key={one.key} className="third small" data-testid="chronology-missing">

@@ -132,7 +132,7 @@ function ListHead() {
   return (
     <div className="cluster-grid cluster-head small second">
       <span />
-      <span>{say("clusters.whatJoinsThemMost")}</span>
+      <span>{say("clusters.whatLinksThem")}</span>
       <span>
         <Meaning of={meaningOf("size")} />
       </span>

@@ -72,7 +72,7 @@ function LeastField({ least, isRead }: { readonly least: string; readonly isRead
       label={say("clusters.clusterScope.minimumItems")}
       {...(isRead
         ? {}
-        : { help: say("clusters.clusterScope.aWholeNumberFrom", { smallest: SMALLEST }) })}
+        : { help: say("clusters.clusterScope.enterAWholeNumber", { smallest: SMALLEST }) })}
     >
       <Input
         type="number"

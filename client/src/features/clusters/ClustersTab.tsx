@@ -114,7 +114,7 @@ function BesideList({
   readonly close: () => void;
 }) {
   return (
-    <aside className="clusters-side" aria-label={say("clusters.clustersTab.theClusterThatIs")}>
+    <aside className="clusters-side" aria-label={say("clusters.clustersTab.theOneOpen")}>
       {opened ? (
         <ClusterDetails
           key={`${opened.cluster.id} ${opened.before ?? ""}`}
@@ -123,7 +123,7 @@ function BesideList({
           onClose={close}
         />
       ) : (
-        <p className="panel second clusters-hint">{say("clusters.clustersTab.openAClusterTo")}</p>
+        <p className="panel second clusters-hint">{say("clusters.clustersTab.openANetwork")}</p>
       )}
     </aside>
   );

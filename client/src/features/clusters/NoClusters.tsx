@@ -29,7 +29,7 @@ const NothingHeld = () => (
       </Button>
     }
   >
-    {say("clusters.noClusters.networksAreFoundAmong")}
+    {say("clusters.noClusters.foundAmongItems")}
   </EmptyState>
 );
 

@@ -57,7 +57,7 @@ function Found({ page, pages }: { readonly page: Page; readonly pages: Listing }
       <p className="second">{textOf(page.definition)}</p>
       {page.total === 0 ? (
         <EmptyState title={say("clusters.possibleTab.noPossibleLinks")}>
-          {say("clusters.possibleTab.nothingUndecided")}
+          {say("clusters.possibleTab.nothingHangsOnOne")}
         </EmptyState>
       ) : (
         <p className="warn small">{say("ties.caution")}</p>
@@ -178,7 +178,7 @@ function Decide({ possible: { found, by, sides } }: { readonly possible: Possibl
     <div>
       <Button testId="possible-accept" onPress={() => joinBoth(one, other)}>
         <Link2 size={15} strokeWidth={1.75} />
-        {say("clusters.possibleTab.acceptBoth")}
+        {say("clusters.possibleTab.belongTogether")}
       </Button>
     </div>
   );

@@ -25,11 +25,11 @@ export function TiesTab() {
   return (
     <section
       className="stack"
-      data-testid="threads"
+      data-testid="ties"
       aria-label={say("clusters.tiesTab.connectorsBetweenClusters")}
     >
       <p className="second">
-        {say("clusters.tiesTab.whatAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
+        {say("clusters.tiesTab.eachAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
       </p>
       {problem && <Problem problem={problem} again={again} />}
       {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theConnectors")} />}
@@ -65,14 +65,14 @@ function TieActions({ entity }: { readonly entity: FigureFragment }) {
 
   return (
     <div className="row wrap">
-      <Button testId="thread-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
+      <Button testId="tie-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
         <FileText size={15} strokeWidth={1.75} />
         {say("clusters.tiesTab.itsProfileAndRows")}
       </Button>
       {isThing ? (
         <span className="third small">{say("clusters.tiesTab.anItemNotAn")}</span>
       ) : (
-        <Button testId="thread-cut" onPress={() => cutHere(entity, null)}>
+        <Button testId="tie-cut" onPress={() => cutHere(entity, null)}>
           <Scissors size={15} strokeWidth={1.75} />
           {say("clusters.cutHere")}
         </Button>
@@ -87,7 +87,7 @@ function OneTie({ tie, asked }: TieProps) {
   return (
     <article
       className="panel stack between-tie"
-      data-testid="thread"
+      data-testid="tie"
       aria-label={say("clusters.tiesTab.singleConnector", { label: entity.label })}
     >
       <Sides
@@ -127,7 +127,7 @@ function SideOf({
           of: meaningOf("tieSide"),
           useEvidence: onTie({ scope, minSize, of: entity.id, smaller: at === 1 }),
         }}
-        testId="thread-things"
+        testId="tie-things"
       >
         {number(sizes[at] ?? 0)}
       </Counted>
@@ -141,7 +141,7 @@ function ClusterLink({ id }: { readonly id: number }) {
       <button
         type="button"
         className="link-button"
-        data-testid="thread-cluster"
+        data-testid="tie-cluster"
         onClick={() => openCluster(id)}
       >
         {say("common.cluster", { id })}

@@ -41,7 +41,7 @@ export function WhatIsIn({
 function LeftOut({ network }: { readonly network: ClustersQuery["clusters"]["network"] }) {
   const { leftOut, leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
-  if (leftOutTotal === 0) return <>{say("clusters.whatIsIn.nothingIsLeftOut")}</>;
+  if (leftOutTotal === 0) return <>{say("clusters.whatIsIn.nothingTooCommon")}</>;
   return (
     <>
       <button
@@ -160,7 +160,7 @@ function NotIn({
       tone={missing.length > 0 ? "warning" : "plain"}
       title={
         missing.length > 0
-          ? say("clusters.whatIsIn.whatIsMissingAnd")
+          ? say("clusters.whatIsIn.gapsAndLeftOut")
           : say("clusters.whatIsIn.whatIsLeftOut")
       }
     >

@@ -10,7 +10,7 @@ export const orders = [
   ["size", say("clusters.clusterChoices.largestFirst")],
   ["lastSeen", say("clusters.clusterChoices.lastSeenFirst")],
   ["firstSeen", say("clusters.clusterChoices.firstSeenFirst")],
-  ["identifiers", say("clusters.clusterChoices.mostThatJoinsThem")],
+  ["identifiers", say("clusters.clusterChoices.mostThatLinksThem")],
   ["places", say("clusters.clusterChoices.mostPlacesFirst")],
 ] as const;
 export type Order = (typeof orders)[number][0];

@@ -13,7 +13,7 @@ export function cutHere(
   let things: readonly string[] | null = null;
   askDecision({
     title: say("clusters.corrections.cutAt", { label: identifier.label }),
-    explain: say("clusters.corrections.fromThenOnThis"),
+    explain: say("clusters.corrections.fromNowOn"),
     submit: say("clusters.corrections.cutHere"),
     done: say("clusters.corrections.cutNoLongerLinks", { label: identifier.label }),
     type: "cut",
@@ -41,7 +41,7 @@ export function joinBoth(one: FigureFragment, other: FigureFragment): void {
     }),
     explain: say("clusters.corrections.theTwoArePut"),
     submit: say("clusters.corrections.putTogether"),
-    done: say("clusters.corrections.keptTheTwoStand"),
+    done: say("clusters.corrections.keptInOneNetwork"),
     type: "join",
     verdict: "joined",
     ids: () => Promise.resolve([one.id, other.id]),
@@ -55,7 +55,7 @@ export function joinWith(entity: FigureFragment): void {
     title: say("clusters.belongsTogetherWith", { label: entity.label }),
     explain: say("clusters.corrections.theTwoArePut"),
     submit: say("clusters.corrections.putTogether"),
-    done: say("clusters.corrections.keptTheTwoStand"),
+    done: say("clusters.corrections.keptInOneNetwork"),
     type: "join",
     verdict: "joined",
     ids: () => Promise.resolve([entity.id]),

@@ -31,7 +31,7 @@ export function ChosenParts() {
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen
-            ? say("drawing.chosen.foldWhole")
+            ? say("drawing.chosen.less")
             : say("drawing.chosen.whole", { count: whole.length })}
         </button>
       )}

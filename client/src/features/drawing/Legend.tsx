@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { useMemo, useState, type MouseEvent } from "react";
 import { AroundDocument, useOntology, useOperation } from "../../api/index.ts";
 import { countsByKind, runCommand, select, showHidden } from "../../chart/index.ts";
-import { IconButton } from "../../design/index.ts";
+import { IconButton, useMedia } from "../../design/index.ts";
 import { number, say } from "../../wording/index.ts";
 import { KindMark, useSettled } from "../entities/index.ts";
 import { chooser } from "./acts/expand.ts";
@@ -56,11 +56,13 @@ export function Legend() {
   const { around, rows } = useLegend();
   const isMeasured = useIsMeasured();
   const [wish, setOpen] = useState<boolean | null>(null);
-  // Two lists would not fit one above the other: cards of what is looked at come first.
-  const isOpen = wish ?? !isMeasured;
+  // Two lists would not fit one above the other: cards of what is looked at come first. A narrow chart needs the room.
+  const isRoomy = useMedia("(min-width: 1300px)");
+  const isOpen = wish ?? (isRoomy && !isMeasured);
   return (
     <section
       className="legend floating"
+      data-open={isOpen}
       aria-label={say("drawing.legend.legend")}
       data-testid="legend"
     >
@@ -87,9 +89,11 @@ function LegendHead({
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
 }) {
+  const { entities } = useShown();
   return (
     <div className="row">
       <h2 className="head grow">{say("drawing.legend.shown")}</h2>
+      <span className="number legend-count">{number(entities.length)}</span>
       <IconButton
         size="small"
         side="right"

@@ -31,16 +31,16 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       aria-label={say("drawing.toolBar.chartTools")}
       data-testid="toolbar"
     >
-      <ToolGroup name={say("drawing.toolBar.pick")}>
+      <ToolGroup name={say("drawing.toolBar.select")}>
         <PickTools chart={chart} />
       </ToolGroup>
       <ToolGroup name={say("drawing.toolBar.view")}>
         <ViewTools />
       </ToolGroup>
-      <ToolGroup name={say("drawing.toolBar.drawnAndSelected")}>
+      <ToolGroup name={say("drawing.toolBar.selectedAndShared")}>
         <SelectionTools />
       </ToolGroup>
-      <ToolGroup name={say("drawing.toolBar.looks")}>
+      <ToolGroup name={say("drawing.toolBar.measures")}>
         <MeasureTools />
       </ToolGroup>
       <IconButton

@@ -23,7 +23,7 @@ export function EvidenceDrawer() {
 
 const gone = {
   message: say("evidence.evidenceDrawer.itIsNotThere"),
-  advice: say("evidence.evidenceDrawer.somethingChangedMeanwhileClose"),
+  advice: say("evidence.evidenceDrawer.somethingHasChanged"),
 };
 
 function List({ wanted }: { readonly wanted: Wanted }) {

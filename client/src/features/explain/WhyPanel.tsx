@@ -51,7 +51,7 @@ function Answer({ explained }: { readonly explained: Explained }) {
   );
 }
 
-function showOnChart({ from, to, steps }: Explained): Promise<void> {
+async function showOnChart({ from, to, steps }: Explained): Promise<void> {
   const links = steps.flatMap((step) => step.links);
   const between = steps.flatMap(({ identifier }) => (identifier ? [identifier] : []));
   const entities = [
@@ -62,7 +62,7 @@ function showOnChart({ from, to, steps }: Explained): Promise<void> {
     entities: entities.map(({ id }) => id),
     links: links.map(({ id }) => id),
   };
-  return drawOnChart(entities, {
+  await drawOnChart(entities, {
     why: say("explain.why"),
     links,
     pointedOut,

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useOntology } from "../../api/index.ts";
 import { session } from "../../chart/index.ts";
-import { Button, Dialog, Field, Problem } from "../../design/index.ts";
+import { Button, Dialog, Problem } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
+import { TitleAndSummary } from "./TitleAndSummary.tsx";
 import { isTooLarge, packageChart, type Packaged } from "./packaging.ts";
 import { drawnPicture } from "./picturing.ts";
 
@@ -65,7 +66,7 @@ function PackageForm() {
         void form.make();
       }}
     >
-      <Words form={form} />
+      <TitleAndSummary form={form} of="package" rows={4} help={say("export.package.summaryHelp")} />
       <label className="row">
         <input
           type="checkbox"
@@ -86,33 +87,6 @@ function PackageForm() {
       {state === "making" && <p role="status">{say("export.package.making")}</p>}
       {typeof state === "object" && <Outcome packaged={state} isChartLeftOut={form.isLeftOut} />}
     </form>
-  );
-}
-
-function Words({ form }: { readonly form: ReturnType<typeof usePackaging> }) {
-  return (
-    <>
-      <Field label={say("export.package.name")}>
-        <input
-          className="input"
-          value={form.title}
-          maxLength={200}
-          required
-          data-testid="package-title"
-          onChange={(event) => form.setTitle(event.target.value)}
-        />
-      </Field>
-      <Field label={say("export.package.summary")} help={say("export.package.summaryHelp")}>
-        <textarea
-          className="area"
-          rows={4}
-          maxLength={20_000}
-          value={form.summary}
-          data-testid="package-summary"
-          onChange={(event) => form.setSummary(event.target.value)}
-        />
-      </Field>
-    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Dialog, Field, Select } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { ReportOutcome } from "./ReportOutcome.tsx";
 import { ReportParts } from "./ReportParts.tsx";
+import { TitleAndSummary } from "./TitleAndSummary.tsx";
 import type { CaseToReport } from "./reporting.ts";
 import { useReport, type ReportForm } from "./useReport.ts";
 
@@ -90,34 +91,7 @@ function WhatOf({ form }: { readonly form: ReportForm }) {
           testId="report-of"
         />
       </Field>
-      {of === null && <OwnWords form={form} />}
-    </>
-  );
-}
-
-function OwnWords({ form }: { readonly form: ReportForm }) {
-  return (
-    <>
-      <Field label={say("export.package.name")}>
-        <input
-          className="input"
-          value={form.title}
-          maxLength={200}
-          required
-          data-testid="report-title"
-          onChange={(event) => form.setTitle(event.target.value)}
-        />
-      </Field>
-      <Field label={say("export.package.summary")}>
-        <textarea
-          className="area"
-          rows={3}
-          maxLength={20_000}
-          value={form.summary}
-          data-testid="report-summary"
-          onChange={(event) => form.setSummary(event.target.value)}
-        />
-      </Field>
+      {of === null && <TitleAndSummary form={form} of="report" rows={3} />}
     </>
   );
 }

@@ -15,7 +15,7 @@ const names: Readonly<Record<ReportPart, string>> = {
   methods: say("export.report.part.methods"),
 };
 
-/** Which parts a report has; what is missing is told in any case. */
+/** Which parts a report has; what is missing is named in any case. */
 export function ReportParts({ form }: { readonly form: ReportForm }) {
   return (
     <fieldset className="report-parts">

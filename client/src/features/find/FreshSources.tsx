@@ -18,7 +18,7 @@ export function FreshSources({
           <span className="strong">{title}.</span>{" "}
           {sources.length === 0
             ? say("find.freshSources.noSourceIsHeld")
-            : say("find.freshSources.searchedWere", { sources: sources.length })}
+            : say("find.freshSources.everyValueSearched", { sources: sources.length })}
         </p>
       </div>
       {sources.length > 0 && <SearchedTable sources={sources} />}

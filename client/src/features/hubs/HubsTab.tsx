@@ -37,7 +37,7 @@ export function HubsTab() {
           {textOf(page.definition)}{" "}
           <span className="second">
             <Say
-              it="hubs.hubsTab.whereNothingElseIs"
+              it="hubs.hubsTab.ifNothingElseIsKnown"
               above={<Meaning of={meaningOf("hubAbove")} text={number(page.above)} />}
             />
           </span>

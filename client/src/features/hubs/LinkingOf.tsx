@@ -93,7 +93,7 @@ function StateOf({
 
 function stateOf({ marks: own, df }: FigureFragment, isCommon: boolean): string {
   if (isCommon) return say("hubs.linkingOf.tooCommonToLink");
-  if (own.includes(marks.busy)) return say("hubs.linkingOf.moreHaveItThan", { df });
+  if (own.includes(marks.busy)) return say("hubs.linkingOf.moreThanUsual", { df });
   return say("hubs.linkingOf.usedToLinkSentence");
 }
 

@@ -7,7 +7,7 @@ export function AsUsual() {
   if (algorithm === "LEIDEN" && resolution === 1 && seed === 1) return null;
   return (
     <p className="second small" data-testid="as-usual">
-      {say("measures.asUsual.groupsAreNamedHere")}
+      {say("measures.asUsual.closeGroupsHere")}
     </p>
   );
 }

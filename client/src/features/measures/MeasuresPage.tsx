@@ -33,7 +33,7 @@ export function GroupsPage({ tab }: { readonly tab: GroupsTab }) {
   return (
     <div className="page groups" data-testid="groups-view">
       <div className="page-inner stack" style={{ gap: 14 }}>
-        <h1 className="unseen">{say("measures.measuresPage.groupsWhoHoldsIt")}</h1>
+        <h1 className="unseen">{say("measures.measuresPage.moreMeasures")}</h1>
         <div className="panel stack">
           <ScopeBar />
           {scope && (

@@ -41,7 +41,7 @@ function LeftOut({ network }: { readonly network: MeasuredNetworkFragment }) {
   const { leftOutTotal } = network;
   const [isOpen, setOpen] = useState(false);
   if (leftOutTotal === 0)
-    return <span className="second">{say("measures.networkLine.nothingIsLeftOut")}</span>;
+    return <span className="second">{say("measures.networkLine.nothingTooCommon")}</span>;
   return (
     <span>
       <button

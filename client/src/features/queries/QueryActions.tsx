@@ -111,7 +111,7 @@ function DeleteDialog({
       role="alertdialog"
       testId="query-delete-dialog"
     >
-      <p>{say("queries.queryActions.deleteSays", { title: query.title })}</p>
+      <p>{say("queries.queryActions.leavesTheList", { title: query.title })}</p>
       <div className="dialog-foot">
         <Button onPress={onClose}>{say("common.cancel")}</Button>
         <Button kind="main" onPress={() => void remove()} testId="query-delete-sure">

@@ -59,7 +59,7 @@ function WhyNot({ query: { refusal, undeclared } }: { readonly query: SavedQuery
   const names = undeclared.map((name) => `$${name}`).join(", ");
   return (
     <Note title={say("queries.queryPane.notDeclared")}>
-      {say("queries.queryPane.declareFirst", { names })}
+      {say("queries.queryPane.nobodyDeclared", { names })}
     </Note>
   );
 }

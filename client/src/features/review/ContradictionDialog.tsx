@@ -13,8 +13,8 @@ import { restingOn } from "./resting.ts";
 
 /** What is wrong, where the decisions themselves stand below it. */
 const wrong = {
-  same: say("review.contradictionDialog.itWouldJoinAll"),
-  different: say("review.contradictionDialog.earlierDecisionsLeadFrom"),
+  same: say("review.contradictionDialog.itWouldLinkAll"),
+  different: say("review.contradictionDialog.earlierDecisions"),
   unsure: say("review.contradictionDialog.earlierDecisionsSayOtherwise"),
 } as const;
 
@@ -42,7 +42,7 @@ export function ContradictionDialog() {
       {contradicted && (
         <>
           <Both contradicted={contradicted} />
-          <p className="second">{say("review.contradictionDialog.ifYouDecideNevertheless")}</p>
+          <p className="second">{say("review.contradictionDialog.ifYouStillDecide")}</p>
           <div className="dialog-foot">
             <Button onPress={insist} isDisabled={isSending} testId="review-despite">
               {say("review.contradictionDialog.decideAnyway")}

@@ -127,7 +127,7 @@ function Rules({ rules }: Pick<Model, "rules">) {
   const [all, setAll] = useState(false);
   return (
     <div className="stack" style={{ gap: 3 }}>
-      <p className="second">{say("review.howCompared.whatBringsTwoThings")}</p>
+      <p className="second">{say("review.howCompared.whatBringsTwoItems")}</p>
       <ul className="small">
         {(all ? rules : rules.slice(0, FIRST_RULES)).map(({ name, pairs, leftOut, largest }) => (
           <li key={name}>
@@ -188,7 +188,7 @@ function HowMany({ model }: { readonly model: Model }) {
       </p>
       {related.length > 0 && (
         <p className="second">
-          {say("review.howCompared.relatedWithoutBeingThe", { related: relatedSaid(related) })}
+          {say("review.howCompared.relatedButNotTheSame", { related: relatedSaid(related) })}
         </p>
       )}
     </>

@@ -57,9 +57,9 @@ const sizes = (all: readonly number[]) =>
   listed(all.map((size) => say("review.whatChanges.oneOfItems", { size })));
 
 function sentence({ before, after, things }: WhatSameChangesQuery["previewDecision"]): string {
-  if (things === 0) return say("review.whatChanges.theClustersStayAs");
+  if (things === 0) return say("review.whatChanges.theNetworksStay");
   if (before.length === 0) return say("review.whatChanges.neitherIsInA", { after: sizes(after) });
-  return say("review.whatChanges.ofTheClustersWould", {
+  return say("review.whatChanges.ofTheNetworks", {
     before: sizes(before),
     after: sizes(after),
   });

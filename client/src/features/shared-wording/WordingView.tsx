@@ -176,7 +176,7 @@ function FillFoot({ pages, total }: { readonly pages: WordingPages; readonly tot
   return (
     <p className="row wrap">
       <span className="third small">
-        {say("sharedWording.wordingView.ofShownPressWhat", { edges: pages.edges.length, total })}
+        {say("sharedWording.wordingView.pressTheText", { edges: pages.edges.length, total })}
       </span>
       {pages.hasMore && (
         <Button onPress={() => pages.showMore(MORE)} testId="wording-more">

@@ -96,7 +96,7 @@ function RegionZoneGrade({
           value={about.timezone}
           onChange={(timezone) => onChange({ timezone })}
           options={[
-            ["", say("sources.aboutFields.notSaidUtc")],
+            ["", say("sources.aboutFields.notStatedUtc")],
             ...zones.map((zone) => [zone, zone.replace("_", " ")] as const),
           ]}
         />

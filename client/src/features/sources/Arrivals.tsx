@@ -24,7 +24,7 @@ export function Arrivals() {
   return (
     <section className="panel stack arrivals" data-testid="arrivals">
       <h2 className="head">{say("sources.arrivals.asTheyCome")}</h2>
-      {came.length === 0 && <p className="second">{say("sources.arrivals.nothingCame")}</p>}
+      {came.length === 0 && <p className="second">{say("sources.arrivals.noRowsCame")}</p>}
       {came.length > 0 && <CameTo sources={came} />}
       {data.watchedFolders.map((watched) => (
         <Watched key={`${watched.dataset} ${watched.folder}`} watched={watched} />

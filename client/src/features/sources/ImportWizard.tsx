@@ -114,7 +114,7 @@ function YamlPanel({ form }: { readonly form: ImportForm }) {
         onChange={(event) => form.write(event.target.value)}
       />
       <div>
-        <Button onPress={form.lookAgain}>{say("sources.importWizard.lookAgainWithThis")}</Button>
+        <Button onPress={form.lookAgain}>{say("sources.importWizard.checkAgain")}</Button>
       </div>
     </TabPanel>
   );

@@ -94,7 +94,7 @@ export function Rereadings() {
       aria-label={say("sources.rereadings.textsReadAnew")}
     >
       <h2 className="head">{say("sources.rereadings.textsReadAnew")}</h2>
-      <p className="third small">{say("sources.rereadings.whatReadsTheTexts")}</p>
+      <p className="third small">{say("sources.rereadings.learnedToReadBetter")}</p>
       <ol className="rereadings">
         {pages.edges.map(({ node }) => (
           <li key={node.id}>

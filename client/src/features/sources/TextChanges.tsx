@@ -113,7 +113,7 @@ export function TextChanges({
   if (pages.edges.length === 0)
     return (
       <EmptyState title={say("sources.textChanges.nothingToShowOf", { what: changeWord(what) })}>
-        {say("sources.textChanges.theListWentWith")}
+        {say("sources.textChanges.theListWasRemoved")}
       </EmptyState>
     );
   return (

@@ -20,7 +20,7 @@ import { receive } from "../../modules/intake/files/index.ts";
 import { sentence } from "../../sentences/index.ts";
 import { InvalidInput, NotFound } from "../../shared/errors.ts";
 import { ask } from "../ask.ts";
-import { tellChronology } from "../chronology-told.ts";
+import { tellChronology } from "../chronology-lines.ts";
 import { caseGiven } from "../case-given.ts";
 import type { Command, Given, Workplace } from "../cli-command.ts";
 import { fileToRead } from "../given-file.ts";

@@ -4,7 +4,7 @@ import { syncLog } from "./log-on-disk.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
 
-/** The store that this process holds, once it is told which. */
+/** The store that this process holds, once it knows which. */
 interface Opened {
   readonly path: string;
   /** Memory of this process when the store was open, in bytes. */
@@ -20,7 +20,7 @@ interface OpenTransaction {
 }
 
 /**
- * The process that holds the embedded store. It stands ready with all its code until it is told
+ * The process that holds the embedded store. It stands ready with all its code until it is sent
  * which store to open. Then it does what its parent asks, one message each, and ends itself when the
  * parent is gone, so that nobody else holds the file's lock.
  */

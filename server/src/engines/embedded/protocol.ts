@@ -40,7 +40,7 @@ export type Reply =
       readonly conflict: boolean;
     };
 
-/** What a child is told first: the store that it opens. It says when it has it open. */
+/** What a child is sent first: the store that it opens. It says when it has it open. */
 export interface Opening {
   readonly path: string;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Neo4jError, type Driver } from "neo4j-driver";
 import { outsideReach } from "./outside.ts";
 
-/** A Neo4j that answers to LOAD CSV as is said, by the address asked for; all else of it is left out. */
+/** A Neo4j that answers to LOAD CSV as given, by the address asked for; all else of it is left out. */
 const answering = (answer: (address: string) => Error | undefined) => {
   const asked: string[] = [];
   const session = {

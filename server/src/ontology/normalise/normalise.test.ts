@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTimeOf } from "../../../../test/support/processor-time.ts";
 import { normalise, type NormaliserName } from "./index.ts";
 
 function valueOf(name: NormaliserName, raw: string, region?: string): string {
@@ -227,10 +228,11 @@ describe("a text of millions of letters where an identifier should stand", () =>
     ["brackets", "(".repeat(4_000_000)],
     ["dots", "a.".repeat(2_000_000)],
   ])("of %s keeps its literal form at once", (_, text) => {
-    const begun = performance.now();
-    for (const name of ["phone", "account", "website", "address", "iban"] as const)
-      expect(normalise(name, text, { region: "US" })?.mark).toBe("unrecognised");
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    const took = processorTimeOf(() => {
+      for (const name of ["phone", "account", "website", "address", "iban"] as const)
+        expect(normalise(name, text, { region: "US" })?.mark).toBe("unrecognised");
+    });
+    expect(took).toBeLessThan(4_000);
   });
 });
 

@@ -25,7 +25,7 @@ export interface Order {
   readonly streamed: boolean;
 }
 
-/** What a thread is told: its work, or the answer to what it said last (none to an item). */
+/** What a thread is sent: its work, or the answer to what it sent last (none to an item). */
 export type ToThread = Order | { readonly answer: unknown };
 
 /** What a thread gave. Throws the refusal that crossed, or an error. */

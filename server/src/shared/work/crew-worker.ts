@@ -58,7 +58,7 @@ async function streamOut(stream: Stream<unknown, unknown>, input: unknown): Prom
   return { ok: true, output: undefined };
 }
 
-/** Says something and waits for what is said to it. */
+/** Sends something and waits for the answer to it. */
 function heard(said: { readonly item: unknown } | { readonly question: unknown }): Promise<Heard> {
   return new Promise((resolve) => {
     hear = resolve;

@@ -16,7 +16,7 @@ export class Left extends Conflict {
 }
 
 /**
- * What work gives, unless its time ends or nobody waits for it any more: then it is told to stop,
+ * What work gives, unless its time ends or nobody waits for it any more: then it is asked to stop,
  * and the answer does not wait for that. Throws TooLarge past its time, Left where it was left.
  */
 export async function stoppable<T>(

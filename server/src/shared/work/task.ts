@@ -1,6 +1,6 @@
 /**
  * A function that may run on another thread; what it takes and gives must be cloneable, shared
- * memory included. It changes nothing that others see, but for files it is told of.
+ * memory included. It changes nothing that others see, but for files that it is given.
  */
 export interface Task<Input, Output> {
   /** Address of the file that exports it, and the name there. */

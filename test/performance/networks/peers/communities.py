@@ -1,4 +1,7 @@
-"""Times Leiden and its like in python-igraph and networkit on one thread: {file, size, methods, runs} in, {milliseconds, memberships, peak} out."""
+"""Times Leiden and its like in python-igraph and networkit on one thread.
+
+In: {file, size, methods, runs}; out: {milliseconds, memberships, peak}.
+"""
 
 import json
 import random
@@ -56,4 +59,11 @@ if "networkit" in asked["methods"]:
     timed("networkit PLM", plm)
     timed("networkit ParallelLeiden", parallel_leiden)
 
-json.dump({"milliseconds": milliseconds, "memberships": memberships, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}, sys.stdout)
+json.dump(
+    {
+        "milliseconds": milliseconds,
+        "memberships": memberships,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+    },
+    sys.stdout,
+)

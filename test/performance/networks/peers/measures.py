@@ -26,4 +26,11 @@ for name in asked["measures"]:
         start = time.perf_counter()
         values[name] = measures[name]()
         milliseconds[name].append((time.perf_counter() - start) * 1000)
-json.dump({"milliseconds": milliseconds, "values": values, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024}, sys.stdout)
+json.dump(
+    {
+        "milliseconds": milliseconds,
+        "values": values,
+        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+    },
+    sys.stdout,
+)

@@ -1,4 +1,7 @@
-"""The best pair to take out by trying every pair with python-igraph: {file, size} in, {milliseconds, members, fragmentation} out."""
+"""The best pair to take out by trying every pair with python-igraph.
+
+In: {file, size}; out: {milliseconds, members, fragmentation}.
+"""
 
 import itertools
 import json
@@ -20,4 +23,11 @@ for pair in itertools.combinations(range(asked["size"]), 2):
     if joined is None or pairs < joined:
         best, joined = pair, pairs
 left = asked["size"] - 2
-json.dump({"milliseconds": (time.perf_counter() - start) * 1000, "members": best, "fragmentation": 1 - joined / (left * (left - 1))}, sys.stdout)
+json.dump(
+    {
+        "milliseconds": (time.perf_counter() - start) * 1000,
+        "members": best,
+        "fragmentation": 1 - joined / (left * (left - 1)),
+    },
+    sys.stdout,
+)

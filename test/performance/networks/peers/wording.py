@@ -1,4 +1,8 @@
-"""Near-duplicate texts by datasketch: MinHash 128, LSH at a threshold, then exact Jaccard; pairs counted against known wordings."""
+"""Near-duplicate texts by datasketch: MinHash 128, LSH at a threshold, then exact Jaccard.
+
+Pairs are counted against known wordings.
+"""
+
 import json
 import sys
 import time
@@ -42,7 +46,15 @@ def main():
             right += wording[at] >= 0 and wording[at] == wording[other]
             parent[root(at)] = root(other)
     seconds = time.perf_counter() - began
-    json.dump({"seconds": seconds, "found": found, "right": right, "families": [root(at) for at in range(len(texts))]}, sys.stdout)
+    json.dump(
+        {
+            "seconds": seconds,
+            "found": found,
+            "right": right,
+            "families": [root(at) for at in range(len(texts))],
+        },
+        sys.stdout,
+    )
 
 
 main()

@@ -68,7 +68,7 @@ function Members({
 }) {
   return (
     <div className="stack" style={{ gap: 6 }}>
-      <h3 className="head">{say("clusters.clusterDetails.membersMostJoinedFirst")}</h3>
+      <h3 className="head">{say("clusters.clusterDetails.membersMostLinked")}</h3>
       <ul className="cluster-members" data-testid="cluster-members">
         {edges.map(({ node: entity }) => (
           <Member key={entity.id} entity={entity} />

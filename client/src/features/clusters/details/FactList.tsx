@@ -2,7 +2,7 @@ import { counted, type ClusterFact } from "../../../api/index.ts";
 import { meaningOf, day, number, type Definition, say } from "../../../wording/index.ts";
 import type { OfCluster } from "../../evidence/index.ts";
 import { Behind, Fact, Listed } from "./Behind.tsx";
-import { SaidFacts } from "./SaidFacts.tsx";
+import { StatedFacts } from "./StatedFacts.tsx";
 import type { ClusterFacts } from "./useCluster.ts";
 import type { Cluster } from "../useClusters.ts";
 
@@ -36,7 +36,7 @@ export function FactList({ cluster, said, own }: Props) {
       </Fact>
       <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
       <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
-      {said && <SaidFacts said={said} size={size} own={own} />}
+      {said && <StatedFacts said={said} size={size} own={own} />}
       {parted && (
         <Fact of={meaningOf("parted")}>{say("clusters.factList.linkedMoreCloselyWithin")}</Fact>
       )}

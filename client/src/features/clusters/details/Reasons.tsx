@@ -35,7 +35,7 @@ export function Reasons({
   const most = Math.max(...reasons.map(({ weight }) => weight), 0.1);
   return (
     <div className="stack" style={{ gap: 4 }} data-testid="cluster-reasons">
-      <h3 className="head">{say("clusters.whatJoinsThemMost")}</h3>
+      <h3 className="head">{say("clusters.whatLinksThem")}</h3>
       <table className="table cluster-reasons">
         <ReasonsHead />
         <tbody>

@@ -7,10 +7,11 @@ import {
   type AroundQuery,
   type NeighbourOrder,
 } from "../../../api/index.ts";
-import type { DrawnEntity } from "../../../chart/index.ts";
+import { MOST_DRAWN, roomOn, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Dialog, Problem, Waiting } from "../../../design/index.ts";
 import { atLeast, number, say } from "../../../wording/index.ts";
 import { KindMark, Label } from "../../entities/index.ts";
+import { useSession } from "../useDrawing.ts";
 import { chooser, closeChooser, expandBy } from "./expand.ts";
 
 /** Much is not shown: which kinds, which first, how many. */
@@ -50,6 +51,10 @@ interface ChooserProps {
   readonly ways: ReturnType<typeof useWays>;
 }
 const MOST_SEEDS = 500;
+/** As many as one answer gives. */
+const MOST_AT_ONCE = 2_000;
+
+const within = (limit: number, most: number) => Math.max(1, Math.min(most, limit || 1));
 
 function Chooser({ entities, ways }: ChooserProps) {
   const { data, problem, again } = useOperation(AroundDocument, {
@@ -66,33 +71,57 @@ function Choosing({ around, entities, ways }: ChooserProps & { readonly around: 
   const byKind = around.byKind.toSorted((a, b) => b.total - a.total);
   const chosen = byKind.filter(({ kind }) => !left.has(kind));
   const total = chosen.reduce((sum, one) => sum + one.total, 0);
+  const room = useSession((state) => roomOn(state.history.now));
+  const most = Math.min(MOST_AT_ONCE, room);
+  const kinds = left.size > 0 ? chosen.map(({ kind }) => kind) : null;
   const draw = () => {
     closeChooser();
-    void expandBy(entities.slice(0, MOST_SEEDS), {
-      kinds: left.size > 0 ? chosen.map(({ kind }) => kind) : null,
-      order,
-      limit: Math.max(1, Math.min(2_000, limit || 1)),
-    });
+    void expandBy(entities.slice(0, MOST_SEEDS), { kinds, order, limit: within(limit, most) });
   };
   return (
     <>
-      <p className="second">
-        {say("drawing.expandChooser.areHeldAround", {
-          total: atLeast(around.total, around.totalIsExact),
-        })}{" "}
-        {entities.length === 1 ? <Label text={entities[0]?.label ?? ""} /> : "them"}
-        {say("drawing.expandChooser.chooseWhatToDraw")}
-      </p>
+      <HeldAround around={around} entities={entities} />
       <KindsAround byKind={byKind} left={left} setLeft={setLeft} />
       <WhichFirst order={order} setOrder={setOrder} />
-      <HowMany limit={limit} setLimit={setLimit} total={total} />
+      <HowMany limit={limit} setLimit={setLimit} total={total} most={most} />
+      <Room room={room} total={total} />
       <div className="dialog-foot">
         <Button onPress={closeChooser}>{say("common.cancel")}</Button>
-        <Button kind="main" isDisabled={chosen.length === 0} onPress={draw} testId="expand-draw">
-          {say("drawing.expandChooser.draw", { limit: Math.min(limit || 1, total) })}
+        <Button
+          kind="main"
+          isDisabled={chosen.length === 0 || most === 0}
+          onPress={draw}
+          testId="expand-draw"
+        >
+          {say("drawing.expandChooser.draw", { limit: Math.min(within(limit, most), total) })}
         </Button>
       </div>
     </>
+  );
+}
+
+/** Says before, not after, where the chart has no room for all. */
+function Room({ room, total }: { readonly room: number; readonly total: number }) {
+  if (room >= total) return null;
+  return (
+    <p className="second" data-testid="expand-room">
+      {say("drawing.expandChooser.roomFor", { room: number(room), most: number(MOST_DRAWN) })}
+    </p>
+  );
+}
+
+function HeldAround({
+  around,
+  entities,
+}: Pick<ChooserProps, "entities"> & { readonly around: Around }) {
+  return (
+    <p className="second">
+      {say("drawing.expandChooser.areHeldAround", {
+        total: atLeast(around.total, around.totalIsExact),
+      })}{" "}
+      {entities.length === 1 ? <Label text={entities[0]?.label ?? ""} /> : "them"}
+      {say("drawing.expandChooser.chooseWhatToDraw")}
+    </p>
   );
 }
 
@@ -163,10 +192,13 @@ function HowMany({
   limit,
   setLimit,
   total,
+  most,
 }: {
   readonly limit: number;
   readonly setLimit: (limit: number) => void;
   readonly total: number;
+  /** What one expansion can add to this chart. */
+  readonly most: number;
 }) {
   return (
     <label className="row">
@@ -176,7 +208,7 @@ function HowMany({
         style={{ width: 90 }}
         type="number"
         min={1}
-        max={2000}
+        max={Math.max(1, most)}
         value={limit}
         data-testid="expand-limit"
         onChange={(event) => setLimit(event.target.valueAsNumber)}

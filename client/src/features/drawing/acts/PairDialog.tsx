@@ -127,7 +127,7 @@ function InTimeOrder({
         checked={inTimeOrder}
         onChange={(event) => setInTimeOrder(event.target.checked)}
       />{" "}
-      {say("drawing.pairDialog.onlyWaysWhoseLinks")}
+      {say("drawing.pairDialog.onlyPathsInTime")}
     </label>
   );
 }

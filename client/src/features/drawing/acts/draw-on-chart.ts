@@ -1,4 +1,4 @@
-import { say } from "../../../wording/index.ts";
+import { number, say } from "../../../wording/index.ts";
 import {
   ask,
   LinksAmongDocument,
@@ -15,7 +15,10 @@ import {
   session,
   shownEntities,
   shownLinks,
+  MOST_DRAWN,
+  roomOn,
   type Chosen,
+  type Drawn,
   type EntityId,
   type Place,
   type PossibleLink,
@@ -35,21 +38,28 @@ interface Wish {
   readonly select?: readonly EntityId[];
 }
 
-const MOST = 2_000;
 /** As many links as one answer gives. */
-const MOST_LINKS = 5_000;
+const MOST_LINKS = 15_000;
 
-/** Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. */
-export async function drawOnChart(entities: readonly FigureFragment[], wish: Wish): Promise<void> {
+/**
+ * Draws entities beside what is drawn, with all links held among them and those shown, placed in the worker. Where the
+ * chart has no room for all, those that come first are drawn, and it says so.
+ *
+ * @returns How many are drawn that were not shown before; null where nothing could be drawn.
+ */
+export async function drawOnChart(
+  wished: readonly FigureFragment[],
+  wish: Wish,
+): Promise<number | null> {
   const drawn = session.getState().history.now;
+  const entities = thoseThatFit(wished, drawn);
+  if (entities === null) return null;
   const all = new Map([
     ...drawn.entities,
     ...entities.map((entity) => [entity.id, entity] as const),
   ]);
-  if (all.size > MOST)
-    return notify(say("drawing.drawOnChart.aChartHoldsAt", { most: MOST.toLocaleString("en-GB") }));
   const among = await linksAmong([...all.keys()]);
-  if (among === null) return;
+  if (among === null) return null;
   const links = [
     ...new Map([...among, ...(wish.links ?? [])].map((one) => [one.id, one])).values(),
   ];
@@ -62,6 +72,35 @@ export async function drawOnChart(entities: readonly FigureFragment[], wish: Wis
   const fresh = entities.flatMap(({ id }) => (drawn.entities.has(id) ? [] : [id]));
   select(wish.select ?? fresh);
   afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
+  return newTo(drawn, entities).length;
+}
+
+const newTo = ({ entities, hidden }: Drawn, some: readonly FigureFragment[]) =>
+  some.filter(({ id }) => !entities.has(id) || hidden.has(id));
+
+/** What the chart has room for, in their order; says how many are left. Null where there is room for none. */
+function thoseThatFit(
+  wished: readonly FigureFragment[],
+  drawn: Drawn,
+): readonly FigureFragment[] | null {
+  const fresh = newTo(drawn, wished);
+  const room = roomOn(drawn);
+  if (fresh.length <= room) return wished;
+  const most = number(MOST_DRAWN);
+  if (room === 0) {
+    notify(say("drawing.drawOnChart.aChartHoldsAt", { most }));
+    return null;
+  }
+  notify(
+    say("drawing.drawOnChart.roomForSome", {
+      most,
+      fit: number(room),
+      fresh: number(fresh.length),
+      left: number(fresh.length - room),
+    }),
+  );
+  const left = new Set(fresh.slice(room).map(({ id }) => id));
+  return wished.filter(({ id }) => !left.has(id));
 }
 
 const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible }: Wish) => ({
@@ -82,7 +121,7 @@ async function linksAmong(ids: readonly EntityId[]): Promise<readonly StatedLink
   if (data.linksAmong.total > data.linksAmong.shown)
     notify(
       say("drawing.drawOnChart.moreThanLinksAre", {
-        mostLinks: MOST_LINKS.toLocaleString("en-GB"),
+        mostLinks: number(MOST_LINKS),
       }),
     );
   return data.linksAmong.links;

@@ -71,19 +71,19 @@ export async function expandBy(
     return notify(
       kinds
         ? say("drawing.expand.nothingMoreOfThese", { seeds: nameOf(seeds) })
-        : say("drawing.expand.nothingMoreIsHeld", { seeds: nameOf(seeds) }),
+        : say("drawing.expand.nothingMoreAround", { seeds: nameOf(seeds) }),
     );
   const chosenBy = data.neighbourhood.chosenBy;
-  await drawOnChart(fresh, {
+  const count = await drawOnChart(fresh, {
     why: say("drawing.expand.expand", { seeds: nameOf(seeds) }),
     chosenBy: textOf(chosenBy),
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
   const left = data.neighbourhood.total - neighboursShown(seeds);
-  if (left > 0)
+  if (count === fresh.length && left > 0)
     notify(
       say("drawing.expand.drawnMoreAreHeld", {
-        fresh: fresh.length,
+        fresh: count,
         left: left.toLocaleString("en-GB"),
       }),
     );

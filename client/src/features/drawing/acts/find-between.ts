@@ -26,7 +26,7 @@ export async function drawPath(
   }
   const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
   if (length === null) {
-    notify(note ? textOf(note) : say("drawing.findBetween.noPathBetweenThe"));
+    notify(note ? textOf(note) : say("drawing.findBetween.noPathConnects"));
     return false;
   }
   const pointedOut = {

@@ -37,7 +37,7 @@ function WhatGroupsFollow({ groupsBy }: { readonly groupsBy: "drawn" | "shared" 
     <div
       className="row wrap"
       role="group"
-      aria-label={say("drawing.closeGroupsCard.whatGroupsFollow")}
+      aria-label={say("drawing.closeGroupsCard.whatGroupsAreBasedOn")}
     >
       {byWords.map(([by, text]) => (
         <button

@@ -42,7 +42,7 @@ export function ConnectorsCard({
       {isTooMany && <p className="second">{say("drawing.atMost2000")}</p>}
       {!result && waiting && <Waiting what={say("drawing.connectorsCard.theConnectors")} />}
       {result && between.length === 0 && (
-        <p className="second">{say("drawing.connectorsCard.nobodyHereIsBetween")}</p>
+        <p className="second">{say("drawing.connectorsCard.nobodyConnectsOthers")}</p>
       )}
       {result && <ConnectorList result={result} between={between} isLettered={isLettered} />}
     </Card>

@@ -160,7 +160,7 @@ function BestSet({
         title={
           exact
             ? say("drawing.whatIfCard.everySetWasCompared")
-            : say("drawing.whatIfCard.theBestThatWas")
+            : say("drawing.whatIfCard.theBestFound")
         }
         onClick={() => runCommand(takeOut, { entityIds: ids, how: "only" })}
       >

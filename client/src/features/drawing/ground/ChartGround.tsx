@@ -1,5 +1,5 @@
 import { say } from "../../../wording/index.ts";
-import { useEffect, useEffectEvent, useRef, type PointerEvent, type RefObject } from "react";
+import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import { ChartCanvas, type Scene } from "../../../canvas/index.ts";
 import { useTheme } from "../../../design/index.ts";
 import { exposeChart } from "./clew-chart.ts";
@@ -10,10 +10,6 @@ import type { Chart } from "../useChart.ts";
 import { useChartKeys } from "./useChartKeys.ts";
 import type { Measures } from "../cards/useMeasures.ts";
 import { useScene } from "./useScene.ts";
-
-/** Cytoscape takes the focus off everything when a button goes down; the keys are the chart's again when it goes up. */
-const takeFocus = (event: PointerEvent<HTMLElement>) =>
-  event.currentTarget.focus({ preventScroll: true });
 
 /** The drawing with its keys, and its counts for those who do not see it. */
 export function ChartGround({
@@ -37,7 +33,6 @@ export function ChartGround({
         role="application"
         aria-label={label}
         onKeyDown={useChartKeys(chart)}
-        onPointerUp={takeFocus}
         data-tool={chart.tool}
       >
         <Drawing chart={chart} scene={scene} />

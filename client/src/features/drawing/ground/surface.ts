@@ -10,17 +10,38 @@ export const surfaceNow = () => current;
 /** The whole chart as SVG; null while no chart is on screen. */
 export const chartPicture = (caption: Caption): string | null => current?.svg(caption) ?? null;
 
-/** What the floating panels cover of the chart, in px. */
+/** Between a panel and what is drawn beside it, in px. */
+const BESIDE = 16;
+/** Around the drawing where no panel is, in px. */
+const MARGIN = 50;
+/** As high as a sheet from below becomes once its details are read, of the window. */
+const SHEET = 0.4;
+
+/** What the floating panels cover of the chart, in px, as they stand. */
 export function covered(): Margins {
-  const hasSide = document.querySelector(".side-panel") !== null;
-  const isWide = innerWidth >= 1024;
-  const bottom = document.querySelector(".time-strip") ? 150 : 60;
+  const chart = chartBox();
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const bar = boxOf(".tool-bar");
+  const strip = boxOf(".time-strip");
+  const side = boxOf(".side-panel");
+  const isSheet = side !== undefined && innerWidth < SHEETS_BELOW;
+  const ofStrip = strip && strip.height > 0 ? chart.bottom - strip.top + BESIDE : 0;
   return {
-    top: 96,
-    right: hasSide && isWide ? 440 : 50,
-    bottom: hasSide && !isWide ? innerHeight * 0.5 : bottom,
-    left: coveredLeft(),
+    top: (bar ? bar.bottom - chart.top : 0) + BESIDE,
+    right: side && !isSheet ? chart.right - side.left + BESIDE : marginIn(chart),
+    bottom: Math.max(marginIn(chart), ofStrip, isSheet ? coveredBySheet(side) : 0),
+    left: coveredLeft(chart),
   };
+}
+
+const marginIn = ({ width }: DOMRect) => Math.min(MARGIN, width * 0.06);
+
+/** Narrower windows have the side panel as a sheet from below. */
+const SHEETS_BELOW = 1024;
+
+function coveredBySheet({ height }: DOMRect): number {
+  const isFolded = document.querySelector(".side-panel[data-folded=true]") !== null;
+  return (isFolded ? height : innerHeight * SHEET) + BESIDE;
 }
 
 /** Where the chart stands on the page and how large it is, in px: the window less rail and bars. */
@@ -29,10 +50,13 @@ export function chartBox(): DOMRect {
   return chart?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
 }
 
-/** Cards, else the legend, where there is room for them beside the chart. */
-function coveredLeft(): number {
-  if (document.querySelector(".measure-card") && innerWidth >= 800) return 360;
-  return innerWidth >= 1300 ? 270 : 50;
+/** Cards, else the open legend, where there is room for them beside the chart. */
+function coveredLeft(chart: DOMRect): number {
+  const panel =
+    document.querySelector(".measure-card") ?? document.querySelector(".legend[data-open=true]");
+  const box = panel?.getBoundingClientRect();
+  if (!box || box.width === 0 || box.width > chart.width / 2) return marginIn(chart);
+  return box.right - chart.left + BESIDE;
 }
 
 /** Shows all where some of it stands outside of what is seen. */

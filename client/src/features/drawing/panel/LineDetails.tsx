@@ -67,7 +67,7 @@ function SharedDetails({
       sub={
         shared.weight > 0
           ? say("drawing.lineDetails.weightWhatFewShare", { weight: shared.weight.toFixed(1) })
-          : say("drawing.lineDetails.mostToolsWouldJoin")
+          : say("drawing.lineDetails.mostToolsWouldLink")
       }
     >
       {back}

@@ -40,7 +40,7 @@ export function ManyDetails({ entities }: { readonly entities: readonly DrawnEnt
           say("drawing.manyDetails.selected", { entities: entities.length })
         )
       }
-      sub={fold && say("drawing.manyDetails.drawnAsOneFigure")}
+      sub={fold && say("drawing.manyDetails.shownAsOneFigure")}
       onClose={() => select([])}
     >
       <Actions entities={entities} fold={fold} pair={pair} />

@@ -70,7 +70,9 @@ function JoinsOf({
         <span className="between-join">
           {tested.rankConfirmed === null
             ? say("measures.connectorRow.connectsNobodyBy")
-            : say("measures.connectorRow.placeByWhatIs", { rankConfirmed: tested.rankConfirmed })}
+            : say("measures.connectorRow.placeByConfirmed", {
+                rankConfirmed: tested.rankConfirmed,
+              })}
         </span>
       )}
     </span>
@@ -97,7 +99,7 @@ function WhyOf({
       <span className="small">
         {tested ? (
           <span className="second">
-            {say("measures.connectorRow.staysAmongTheFirst", {
+            {say("measures.connectorRow.amongTheFirstFive", {
               topFive: percent(tested.topFive),
               draws: tested.draws,
             })}

@@ -67,7 +67,7 @@ function RankedConnectors({ ranking, tested }: RankedProps) {
         <Tried tested={tested} />
         {brokers.length === 0 ? (
           <EmptyState title={say("measures.connectorsTab.nobodyConnectsOthers")}>
-            {say("measures.connectorsTab.noWaysPassThrough")}
+            {say("measures.connectorsTab.noPathPasses")}
           </EmptyState>
         ) : (
           <ConnectorList ranking={ranking} tests={tests} isTesting={isTesting} />

@@ -31,7 +31,7 @@ function Tie({
   return (
     <article
       className="tie"
-      data-testid="only-thread"
+      data-testid="only-tie"
       aria-label={say("measures.onlyTies.singleConnector", { label: entity.label })}
     >
       <div className="tie-sides">
@@ -110,7 +110,7 @@ function TieFoot({
         <p>{named(textOf(why), groups)}</p>
         <p className="caution small">{textOf(caution)}</p>
       </div>
-      <Button testId="thread-to-chart" onPress={() => void putTie(tie)}>
+      <Button testId="tie-to-chart" onPress={() => void putTie(tie)}>
         <Network {...icon} />
         {say("common.putOnChart")}
       </Button>
@@ -127,7 +127,7 @@ export function OnlyTies() {
   const scope = useMeasuredScope();
   const measured = useMeasured(OnlyTiesDocument, { scope });
   return (
-    <section className="panel stack" data-testid="only-threads">
+    <section className="panel stack" data-testid="only-ties">
       <div>
         <h2 className="head">{say("measures.onlyTies.singleConnectors")}</h2>
         <p className="second small">{say("measures.onlyTies.eachAloneConnects")}</p>
@@ -156,7 +156,7 @@ function Ties({ brokers: { onlyTies, groups } }: OnlyTiesQuery) {
       </div>
       {onlyTies.length > FIRST && (
         <div>
-          <Button testId="threads-more" onPress={() => setAll(!all)}>
+          <Button testId="ties-more" onPress={() => setAll(!all)}>
             {all
               ? say("measures.onlyTies.showTheFirst", { first: FIRST })
               : say("measures.onlyTies.showAll", { onlyTies: onlyTies.length })}

@@ -20,7 +20,7 @@ export function Chains({
     <section className="panel stack" data-testid="flow-chains">
       <h2 className="head">{say("measures.flowWays.strongestChainsOfTwo")}</h2>
       {paths.length === 0 ? (
-        <p className="second">{say("measures.flowWays.nothingPassesOnWhat")}</p>
+        <p className="second">{say("measures.flowWays.nobodyPassesOn")}</p>
       ) : (
         <ol className="chains">
           {paths.map((path) => (

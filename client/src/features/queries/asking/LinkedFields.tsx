@@ -35,7 +35,7 @@ export function LinkedFields({
         testId={`${testId}-has`}
       />
       <div className="parameter-remove">
-        <IconButton label={say("queries.formPane.removeLink")} size="small" onPress={onRemove}>
+        <IconButton label={say("queries.formPane.removePart")} size="small" onPress={onRemove}>
           <Trash2 size={14} strokeWidth={1.75} />
         </IconButton>
       </div>

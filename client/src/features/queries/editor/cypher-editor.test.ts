@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTimeOf } from "../../../../../test/support/processor-time.ts";
 import { completionsAt, typeOfLinks, type Vocabulary } from "./completions.ts";
 import { piecesOf } from "./cypher-pieces.ts";
 import { formatCypher } from "./format-cypher.ts";
@@ -45,7 +46,7 @@ describe("completion", () => {
     expect(offered("/* MATCH (a:|")).toEqual([]);
   });
 
-  it("takes at most 50 ms in the longest text, with many kinds", () => {
+  it("takes at most 50 ms of the processor in the longest text, with many kinds", () => {
     const many = Array.from({ length: 400 }, (_, at) => ({
       name: `Kind${at}`,
       label: `Kind ${at}`,
@@ -54,9 +55,10 @@ describe("completion", () => {
     const text = `${"MATCH (a:Kind1)--(b:Kind2) WHERE a.p1 = 'x' ".repeat(430)}RETURN a.`;
     const all = { ...vocabulary, kinds: many };
     completionsAt(text, text.length, all);
-    const begun = performance.now();
-    expect(completionsAt(text, text.length, all)?.options.length).toBeGreaterThan(30);
-    expect(performance.now() - begun).toBeLessThan(50);
+    const took = processorTimeOf(() =>
+      expect(completionsAt(text, text.length, all)?.options.length).toBeGreaterThan(30),
+    );
+    expect(took).toBeLessThan(50);
   });
 
   it("names types of links as the server does", () => {
@@ -68,10 +70,13 @@ describe("formatting", () => {
   it("puts clauses on lines of their own and words in capitals", () => {
     expect(
       formatCypher(
-        "match (a:Ad)-[:MENTIONS]->(p:Phone) where a.price>3 and p.match = 'with and' // why\nreturn p,  count(a) as ads order by ads desc limit 5",
+        "match (a:Ad)-[:MENTIONS]->(p:Phone) where a.price>3 and p.match = 'with and' // why\n" +
+          "return p,  count(a) as ads order by ads desc limit 5",
       ),
     ).toBe(
-      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone)\nWHERE a.price>3\n  AND p.match = 'with and' // why\nRETURN p, count(a) AS ads\nORDER BY ads DESC\nLIMIT 5",
+      "MATCH (a:Ad)-[:MENTIONS]->(p:Phone)\nWHERE a.price>3\n" +
+        "  AND p.match = 'with and' // why\nRETURN p, count(a) AS ads\nORDER BY ads DESC\n" +
+        "LIMIT 5",
     );
   });
 

@@ -11,7 +11,7 @@ interface State {
 
 type Stream = Parameters<Parameters<typeof StreamLanguage.define<State>>[0]["token"]>[0];
 
-/** Cypher, as far as it is marked in colours. What may be said is the server's to judge. */
+/** Cypher, as far as it is marked in colours. What may be written is the server's to judge. */
 const cypher = StreamLanguage.define<State>({
   name: "cypher",
   startState: () => ({ open: "", isBehindColon: false }),

@@ -118,7 +118,7 @@ function BooleanField({ value, onValue, testId }: ControlProps) {
 /** A link is chosen on the chart, by its menu. */
 const LinkField = ({ value, testId }: { readonly value: unknown; readonly testId: string }) => (
   <span className="second" data-testid={testId}>
-    {value ? say("queries.parameterField.linkChosen") : say("queries.parameterField.chooseALink")}
+    {value ? say("queries.parameterField.linkChosen") : say("queries.parameterField.selectALink")}
   </span>
 );
 

@@ -92,9 +92,9 @@ function useSaving(key: string, draft: Draft) {
   const [isSaving, setSaving] = useState(false);
   const save = async () => {
     setSaving(true);
-    const { data, problem: unreached } = await ask(SaveQueryDocument, { input: inputOf(draft) });
+    const { data, problem: unanswered } = await ask(SaveQueryDocument, { input: inputOf(draft) });
     setSaving(false);
-    if (unreached) return setTrouble(unreached);
+    if (unanswered) return setTrouble(unanswered);
     const { ok, errors, query } = data.saveQuery;
     if (!ok || !query) return setTrouble(problem(errors.map(({ message }) => message).join(" ")));
     forget(key);

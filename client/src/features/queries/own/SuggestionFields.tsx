@@ -41,7 +41,7 @@ export function SuggestionFields({ own, parameter, onChange }: Props) {
         />
       </Field>
       {suggestions && from === "values" && (
-        <Field label={say("queries.suggestionFields.aLineEach")}>
+        <Field label={say("queries.suggestionFields.oneALine")}>
           <textarea
             className="area"
             rows={2}

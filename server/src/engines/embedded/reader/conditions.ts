@@ -50,7 +50,7 @@ export function conditionsOf(
   });
 }
 
-/** Conditions that stand within a node or link, said of its name. */
+/** Conditions that stand within a node or link, written of its name. */
 export function insideOf(one: NodePattern | LinkPattern, name: string): readonly Expression[] {
   const subject: Expression = { is: "variable", name, at: one.at };
   const { properties, where } = one;

@@ -160,7 +160,7 @@ export class Store {
     );
   }
 
-  /** A node and those that were said to come next, if it is one of them. */
+  /** A node and those that were announced, if it is one of them. */
   private withAnnounced(id: number): readonly number[] {
     return this.announced.includes(id) ? this.announced : [id];
   }

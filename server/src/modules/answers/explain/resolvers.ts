@@ -14,7 +14,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "ExplanationStep">
         loaders.entity.load(refOf(clew, to)),
       ]);
       if (a === undefined || b === undefined) throw new NotFound("entity");
-      if (a.ref === b.ref) throw new InvalidInput("explain.from-same-entity");
+      if (a.ref === b.ref) throw new InvalidInput("explain.from-same-entity", {}, "to");
       return explain(clew, reach, [a, b], asOf ?? undefined);
     },
   },

@@ -40,7 +40,7 @@ const busy = 500;
 const fewLinks = 3_000;
 
 /**
- * Neighbours of seeds by hops, each hop in the order asked; totals count what was reached. The first
+ * Neighbours of seeds by hops, each hop in the order asked; totals count what was met. The first
  * step needs no more than the seeds' refs, so that it is taken while they are read; it throws what
  * reading them throws.
  */
@@ -153,7 +153,7 @@ function areFewerInward({ ontology }: Clew, entities: readonly Entity[]): boolea
 }
 
 /**
- * All links among entities. Where they have many, those with very many are reached from their
+ * All links among entities. Where they have many, those with very many are met from their
  * neighbours, which have few.
  */
 export async function linksAmongAll(

@@ -17,7 +17,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
           "linkKinds",
         );
       const [a, b] = [refOf(clew, from), refOf(clew, to)];
-      if (a === b) throw new InvalidInput("paths.from-same-entity");
+      if (a === b) throw new InvalidInput("paths.from-same-entity", {}, "to");
       if ((await entitiesByRef(clew, reach, [a, b])).size < 2) throw new NotFound("entity");
       const found = await findPaths(clew, reach, [a, b], {
         maxHops,

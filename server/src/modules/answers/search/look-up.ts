@@ -16,6 +16,8 @@ export interface LookUp {
   readonly matches: readonly MatchKind[];
   /** How entities were found, in their order. */
   readonly found: readonly Found[];
+  /** How many entities are given. */
+  readonly shown: number;
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly searched: readonly Source[];
@@ -30,7 +32,7 @@ export interface LookedThrough {
   readonly signal?: AbortSignal | undefined;
 }
 
-const shown = 10;
+const mostShown = 10;
 const looked: Depth = { entities: 60, rows: 40, similar: false };
 const atOnce = 8;
 
@@ -77,18 +79,19 @@ export async function lookUpAll(
 
 type Outcome = Pick<
   LookUp,
-  "outcome" | "entities" | "matches" | "found" | "total" | "totalIsExact"
+  "outcome" | "entities" | "matches" | "found" | "shown" | "total" | "totalIsExact"
 >;
 
 function exactly(named: readonly Entity[]): Outcome {
   const entities = [...new Map(named.map((entity) => [entity.ref, entity])).values()];
   return {
     outcome: outcomeOf(entities.length),
-    entities: entities.slice(0, shown),
-    matches: entities.slice(0, shown).map(() => "exact" as const),
+    entities: entities.slice(0, mostShown),
+    matches: entities.slice(0, mostShown).map(() => "exact" as const),
     found: entities
-      .slice(0, shown)
+      .slice(0, mostShown)
       .map((entity) => ({ entity, match: "exact", text: "", records: [] })),
+    shown: Math.min(mostShown, entities.length),
     total: entities.length,
     totalIsExact: true,
   };
@@ -101,12 +104,13 @@ function outcomeOf(count: number): LookUp["outcome"] {
 
 async function searched(clew: Clew, reach: Reach, text: string): Promise<Outcome> {
   const { hits, exact } = await searchWords(clew, reach, text, looked);
-  const found = await readHits(clew, reach, text, hits.slice(0, shown));
+  const found = await readHits(clew, reach, text, hits.slice(0, mostShown));
   return {
     outcome: outcomeOf(hits.length),
     entities: found.map(({ entity }) => entity),
     matches: found.map(({ match }) => match),
     found,
+    shown: found.length,
     total: hits.length,
     totalIsExact: exact,
   };

@@ -1,8 +1,9 @@
+import type { Writing } from "../../ground/journal/index.ts";
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput, TooLarge } from "../../../shared/errors.ts";
 import { exhibitKey, inCase, ownCase, type CaseFile } from "../../ground/cases/index.ts";
 import { exhibitsFor, type Asking, type MemberInput } from "./case-members.ts";
-import { writeCase, type Writing } from "./write-case.ts";
+import { writeCase } from "./write-case.ts";
 
 const mostMembers = 2_000;
 const mostExhibits = 20_000;

@@ -1,9 +1,10 @@
+import type { Writing } from "../../ground/journal/index.ts";
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { ownCase, type FactByHand } from "../../ground/cases/index.ts";
 import { isZone, timeTyped } from "../../ground/records/index.ts";
 import { assertExhibit, whyOf } from "./add-to-case.ts";
-import { writeCase, type Writing } from "./write-case.ts";
+import { writeCase } from "./write-case.ts";
 
 const longest = { date: 60, zone: 60, text: 2_000, source: 500 } as const;
 

@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 import type { CaseEvent, CasePage } from "../../ground/cases/index.ts";
 
-/** A step of a case as it is told. */
+/** A step of a case as it is shown. */
 export interface CaseStep {
   readonly page: number;
   readonly done: Sentence;

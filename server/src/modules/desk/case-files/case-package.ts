@@ -91,7 +91,7 @@ async function membersOf(
   );
 }
 
-/** The files of a case. One that is missing or damaged is told among what is different since. */
+/** The files of a case. One that is missing or damaged stands among what is different since. */
 async function documentsOf(
   { clew }: Asking,
   { exhibits }: CaseFile,

@@ -1,3 +1,4 @@
+import type { Writing } from "../../ground/journal/index.ts";
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
@@ -8,7 +9,7 @@ import {
   type CaseFile,
   type CaseHeading,
 } from "../../ground/cases/index.ts";
-import { writeCase, type Where, type Writing } from "./write-case.ts";
+import { writeCase, type Where } from "./write-case.ts";
 
 const longest = { number: 60, title: 200, purpose: 5_000, summary: 20_000 } as const;
 

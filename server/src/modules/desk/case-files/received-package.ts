@@ -7,7 +7,7 @@ import { caseOf, type CaseHeading } from "../../ground/cases/index.ts";
 import { addPage } from "../../ground/papers/index.ts";
 import { pathOfUpload } from "../../intake/files/index.ts";
 import { openPackage, type OpenedPackage } from "../packages/index.ts";
-import type { Writing } from "./write-case.ts";
+import type { Writing } from "../../ground/journal/index.ts";
 
 const mostBytes = 256 * 1024 ** 2;
 const slot = slotFor<UntilWritten<OpenedPackage>>("packages of other Clews that were looked at");

@@ -4,7 +4,7 @@ import type { Context } from "../../../schema-context.ts";
 import { assertWithin, NotFound, WrittenUnshown } from "../../../shared/errors.ts";
 import { refusing } from "../../../shared/refusing.ts";
 import { caseOf, casesOf, type CaseFile } from "../../ground/cases/index.ts";
-import { onceOnly } from "../../ground/journal/index.ts";
+import { changedOnce, type Keyed, type Writing } from "../../ground/journal/index.ts";
 import { addCaseNote, addToCase, takeFromCase } from "./add-to-case.ts";
 import { addFact, takeFact } from "./case-facts.ts";
 import { sentPackage } from "../packages/index.ts";
@@ -15,7 +15,7 @@ import { caseStep } from "./case-history.ts";
 import { changeCase, openCase } from "./open-case.ts";
 import { receivedFields, receivedOf } from "./received-fields.ts";
 import { receivePackage } from "./received-package.ts";
-import { writeCase, type Writing } from "./write-case.ts";
+import { writeCase } from "./write-case.ts";
 
 const mostExhibits = 2_000;
 const nothing: { readonly caseFile: CaseFile | null } = { caseFile: null };
@@ -127,30 +127,15 @@ export const resolvers: Pick<ApiResolvers<Context>, Fields> = {
   ...receivedFields,
 };
 
-/** A change that is asked for. */
-interface Asked {
-  readonly field: string;
-  readonly key: string | null | undefined;
-  readonly input: unknown;
-}
-
 /** Changes a case once, however often the request comes; `change` gives the case's id. */
 function changing(
-  { clew, reach, now: time }: Context,
-  asked: Asked,
+  context: Context,
+  asked: Omit<Keyed, "now">,
   change: (writing: Writing) => Promise<string>,
 ) {
   return refusing(nothing, async () => {
-    const now = time();
-    const id = await onceOnly(
-      clew,
-      { ...asked, now },
-      {
-        anew: (stamp) => change({ by: reach.actor, now, stamp }),
-        again: async (answer) => (answer as { readonly case: string }).case,
-      },
-    );
-    return { caseFile: await shownAfter(clew, id, asked.field) };
+    const id = await changedOnce(context, asked, { named: "case", change });
+    return { caseFile: await shownAfter(context.clew, id, asked.field) };
   });
 }
 

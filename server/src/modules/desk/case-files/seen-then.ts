@@ -8,7 +8,7 @@ import type { Judgement } from "../../linking/judgements/index.ts";
 /** What is no value that a row states. */
 const inner = new Set([...innerOfEntities, "records", "statements", "count", "stale", "run"]);
 
-/** What something is now, so that later it can be told what is different. */
+/** What something is now, so that later it can be shown what is different. */
 export function seenNow(
   { refs }: Pick<Clew, "refs">,
   ref: string,

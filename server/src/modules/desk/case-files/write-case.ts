@@ -1,15 +1,7 @@
+import type { Writing } from "../../ground/journal/index.ts";
 import type { Clew } from "../../../context.ts";
-import type { Stamp } from "../../../journal/index.ts";
 import type { CaseEvent } from "../../ground/cases/index.ts";
 import { addPage } from "../../ground/papers/index.ts";
-
-/** Who writes into a case, and when. */
-export interface Writing {
-  readonly by: string;
-  /** ISO. */
-  readonly now: string;
-  readonly stamp: Stamp | undefined;
-}
 
 /** Where a page of a case goes. */
 export interface Where {

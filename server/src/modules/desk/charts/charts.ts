@@ -77,7 +77,7 @@ function chartOf(paper: Paper, content: unknown): Chart {
   };
 }
 
-/** A page of a chart as it is told. */
+/** A page of a chart as it is answered. */
 export interface ChartPage {
   readonly number: number;
   readonly at: string;

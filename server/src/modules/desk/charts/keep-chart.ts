@@ -1,6 +1,6 @@
+import type { Writing } from "../../ground/journal/index.ts";
 import { randomUUID } from "node:crypto";
 import type { Clew } from "../../../context.ts";
-import type { Stamp } from "../../../journal/index.ts";
 import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
 import { addPage } from "../../ground/papers/index.ts";
 import { chartHeld, chartPages, type ChartContent } from "./charts.ts";
@@ -19,19 +19,11 @@ export interface KeepInput {
   readonly steps: readonly unknown[];
 }
 
-/** Who keeps it, and when. */
-export interface Keeping {
-  readonly by: string;
-  /** ISO. */
-  readonly now: string;
-  readonly stamp: Stamp | undefined;
-}
-
 /**
  * Keeps what was done to a chart as its next page; gives the chart's id. Throws Conflict where
  * somebody else added a page first, NotFound where there is no such chart.
  */
-export async function keepChart(clew: Clew, input: KeepInput, keeping: Keeping): Promise<string> {
+export async function keepChart(clew: Clew, input: KeepInput, keeping: Writing): Promise<string> {
   const { chart, after, drawn, steps } = input;
   assertWithin("drawn", drawn, 0, mostDrawn);
   if (steps.length > mostSteps) throw new InvalidInput("charts.no-steps", {}, "steps");
@@ -51,7 +43,7 @@ export async function keepChart(clew: Clew, input: KeepInput, keeping: Keeping):
 export async function duplicateChart(
   clew: Clew,
   { chart, name }: { readonly chart: string; readonly name: string },
-  keeping: Keeping,
+  keeping: Writing,
 ): Promise<string> {
   const held = await chartHeld(clew, chart);
   if (held === undefined) throw new NotFound("chart");
@@ -72,7 +64,7 @@ export async function duplicateChart(
 }
 
 /** Deletes a chart. Throws NotFound where there is none. */
-export async function deleteChart(clew: Clew, chart: string, keeping: Keeping): Promise<string> {
+export async function deleteChart(clew: Clew, chart: string, keeping: Writing): Promise<string> {
   if ((await chartHeld(clew, chart)) === undefined) throw new NotFound("chart");
   return added(clew, { id: chart, after: undefined }, null, keeping);
 }
@@ -88,7 +80,7 @@ async function added(
   clew: Clew,
   { id, after }: Where,
   content: ChartContent | null,
-  { by, now, stamp }: Keeping,
+  { by, now, stamp }: Writing,
 ): Promise<string> {
   await addPage(clew, {
     sort: "chart",

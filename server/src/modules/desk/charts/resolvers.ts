@@ -1,7 +1,7 @@
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
 import { refusing } from "../../../shared/refusing.ts";
-import { onceOnly } from "../../ground/journal/index.ts";
+import { changedOnce, type Keyed, type Writing } from "../../ground/journal/index.ts";
 import {
   chartHeld,
   chartPages,
@@ -12,7 +12,7 @@ import {
 } from "./charts.ts";
 import { chartPicture } from "./pictured-chart.ts";
 import { followChart } from "./follow-chart.ts";
-import { deleteChart, duplicateChart, keepChart, type Keeping } from "./keep-chart.ts";
+import { deleteChart, duplicateChart, keepChart } from "./keep-chart.ts";
 
 const nothing: { readonly chart: Chart | null } = { chart: null };
 
@@ -57,29 +57,14 @@ export const resolvers: Pick<
   },
 };
 
-/** A change that is asked for. */
-interface Asked {
-  readonly field: string;
-  readonly key: string | null | undefined;
-  readonly input: unknown;
-}
-
 /** Changes a chart once, however often the request comes; `change` gives the chart's id. */
 function changing(
-  { clew, reach, now: time }: Context,
-  asked: Asked,
-  change: (keeping: Keeping) => Promise<string>,
+  context: Context,
+  asked: Omit<Keyed, "now">,
+  change: (writing: Writing) => Promise<string>,
 ) {
   return refusing(nothing, async () => {
-    const now = time();
-    const id = await onceOnly(
-      clew,
-      { ...asked, now },
-      {
-        anew: (stamp) => change({ by: reach.actor, now, stamp }),
-        again: async (answer) => (answer as { readonly chart: string }).chart,
-      },
-    );
-    return { chart: (await chartHeld(clew, id)) ?? null };
+    const id = await changedOnce(context, asked, { named: "chart", change });
+    return { chart: (await chartHeld(context.clew, id)) ?? null };
   });
 }

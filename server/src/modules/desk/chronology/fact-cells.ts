@@ -35,7 +35,7 @@ export function factCells(fact: Fact, records: ReadonlyMap<string, RecordNode>):
   ];
 }
 
-/** The date as stated; where only the row has a time, that is said. */
+/** The date as stated; where only the row has a time, that is added. */
 export function statedText({ stated, isOfRow }: FactTime): string {
   return isOfRow ? sentence("chronology.time-of-row", { stated }).text : stated;
 }

@@ -40,7 +40,7 @@ const clock = /\d:\d\d(:\d\d)?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/u;
 
 /**
  * A time of day whose instant is known from when its row came in: its precision and zone stand in the
- * text. Nearly all events have one, each another, and reading it anew takes long.
+ * text. Nearly all events have one, each another, and parsing it anew takes long.
  */
 function plainTime({ text, zone, from }: StatedAt): FactTime | undefined {
   const match = from === undefined ? null : clock.exec(text.trim());

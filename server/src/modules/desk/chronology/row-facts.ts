@@ -20,7 +20,7 @@ const isDateAlone = (text: string) => datesAlone.some((form) => form.test(text))
 
 /**
  * Source rows that are in a case as they are, by their own time: the first of their columns that is a
- * date. Rows that other facts cite are told by those.
+ * date. Rows that other facts cite are in those.
  */
 export async function rowFacts(
   clew: Clew,

@@ -75,7 +75,7 @@ async function wholeEntities(
   });
 }
 
-/** Throws TooLarge where rows state more of some entities than one reading gives. */
+/** Throws TooLarge where rows state more of some entities than one query gives. */
 function assertWhole(statements: ReadonlyMap<string, readonly EntityStatement[]>): void {
   const count = [...statements.values()].reduce((sum, { length }) => sum + length, 0);
   if (count >= mostStatements)

@@ -4,7 +4,7 @@ import { TooLarge } from "../../../shared/errors.ts";
 import type { Entity, WholeLink } from "../../ground/entities/index.ts";
 import { linksBetween, linksFrom, linksInto } from "./queries.ts";
 
-/** Entities with more links than that are reached from their neighbours, which have few. */
+/** Entities with more links than that are met from their neighbours, which have few. */
 const busy = 500;
 const page = 500;
 /** What one question of links covers, so that its answer stays small. */

@@ -71,7 +71,7 @@ function keyIn(text: string): KeyObject {
     const key = createPrivateKey(text);
     if (key.asymmetricKeyType === "ed25519") return key;
   } catch {
-    // told below
+    // refused below
   }
   throw new Conflict("packages.key-broken", { file: fileName });
 }

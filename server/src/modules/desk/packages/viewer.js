@@ -79,7 +79,8 @@
     fact("Summary", data.summary);
     fact(
       "Held",
-      `${counted(data.entities.length)} entities, ${counted(data.links.length)} links, ${counted(data.rows.length)} source rows`,
+      `${counted(data.entities.length)} entities, ${counted(data.links.length)} links, ` +
+        `${counted(data.rows.length)} source rows`,
     );
     fact(
       "Sources",

@@ -61,7 +61,7 @@ function changedIn(before: QueryPage | undefined, after: QueryPage): readonly Ch
   return changeableParts.filter((part) => !same(part));
 }
 
-/** What a page says; what an older Clew did not know yet is as if nothing were said of it. */
+/** What a page says; what an older Clew did not know yet is as if it were left out. */
 function pageIn(content: unknown): QueryPage {
   const page = content as Partial<QueryPage>; // what `pageOf` wrote, by this or an older version
   return {

@@ -41,7 +41,9 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Mutation" | "Save
       const { does } = await checkText(clew, made.text, signal);
       return { ...made, does };
     },
-    parameterSuggestions: (_, { query, parameter, chosen }, { clew, reach, signal }) =>
+    parameterSuggestions: async (_, { query, parameter, chosen }, { clew, reach, signal }) =>
+      (await suggestionsFor({ clew, reach, signal }, query, parameter, chosen)).suggestions,
+    parameterSuggestionList: (_, { query, parameter, chosen }, { clew, reach, signal }) =>
       suggestionsFor({ clew, reach, signal }, query, parameter, chosen),
     exportQueries: (_, { ids, form }, { clew }) => exportQueries(clew, ids, form),
   },

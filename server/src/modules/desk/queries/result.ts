@@ -9,6 +9,8 @@ export interface QueryResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
   readonly entities: readonly Entity[];
+  /** How many entities appear in the rows. */
+  readonly entitiesTotal: number;
   readonly links: readonly Link[];
   /** True where there were more rows or entities than are given. */
   readonly truncated: boolean;
@@ -50,6 +52,7 @@ export async function resultOf(
     columns,
     rows: rows.map((row) => columns.map((column) => shown(row[column] ?? null))),
     entities,
+    entitiesTotal: named.length > mostEntities ? named.length : entities.length,
     links: await linksAmongAll(clew, reach, entities, {}),
     truncated: truncated || named.length > mostEntities,
     milliseconds,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorTimeOf } from "../../../../../test/support/processor-time.ts";
 import { redactedPicture } from "./redaction/redacted-picture.ts";
 import { redactorOf } from "./redaction/redactor.ts";
 
@@ -70,8 +71,9 @@ describe("redaction", () => {
     const values = Array.from({ length: 200 }, (_, at) => `Person number ${at} Ferro`);
     const redactor = withValues(...values);
     const text = "A row of text that names nobody who is to be redacted in it, 646-555-0112. ";
-    const begun = performance.now();
-    for (let at = 0; at < 2_000; at += 1) redactor.text(text + at);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    const took = processorTimeOf(() => {
+      for (let at = 0; at < 2_000; at += 1) redactor.text(text + at);
+    });
+    expect(took).toBeLessThan(3_000);
   });
 });

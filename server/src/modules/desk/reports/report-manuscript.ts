@@ -102,7 +102,7 @@ function untimed({ times: { withoutTime, unreadable } }: ReportContent): readonl
   ];
 }
 
-/** What is missing is always told, whatever parts were chosen. */
+/** What is missing is always named, whatever parts were chosen. */
 function missing(gaps: readonly string[]): readonly Block[] {
   return [
     heading(2, sentence("reports.missing").text),

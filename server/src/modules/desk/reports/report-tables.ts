@@ -6,7 +6,7 @@ import type { EveryValue } from "../exports/index.ts";
 import { citationsText, seenText } from "./citation-texts.ts";
 import type { ReportContent, Section, Setting } from "./types.ts";
 
-/** So many lines of a table are set; what is behind them is said. */
+/** So many lines of a table are set; what is behind them is counted. */
 const most = { exhibits: 5_000, entities: 2_000, links: 5_000, facts: 5_000, rows: 5_000 } as const;
 
 interface TableAsked {

@@ -43,7 +43,7 @@ export async function writtenReport(
 
 const barOf = (number: number) => sentence("reports.bar", { number }).text;
 
-/** Values that were to be redacted and stand nowhere: a slip of the pen is told. */
+/** Values that were to be redacted and stand nowhere: a slip of the pen is named. */
 function unfound(redacted: readonly number[]): readonly Sentence[] {
   const numbers = redacted.flatMap((count, at) => (count === 0 ? [at + 1] : []));
   if (numbers.length === 0) return [];

@@ -10,7 +10,7 @@ export interface SeenThen {
 export interface EntityExhibit {
   readonly sort: "entity";
   readonly ref: string;
-  /** Name of its kind: what is said of it once it is gone. */
+  /** Name of its kind: what is shown of it once it is gone. */
   readonly kind: string;
   readonly seen: SeenThen;
 }

@@ -30,8 +30,8 @@ export const resolvers: Pick<
       return found.map((one) => one?.link ?? null);
     },
     linksAmong: async (_, { ids, limit }, { clew, reach }) => {
-      assertLength("ids", ids, 0, 2_000);
-      assertWithin("limit", limit, 1, 5_000);
+      assertLength("ids", ids, 0, 10_000);
+      assertWithin("limit", limit, 1, 15_000);
       const refs = ids.map((id) => refOf(clew, id));
       const found = await linksAmong(clew, reach, refs, { limit: limit + 1 });
       const links = found.slice(0, limit);

@@ -173,5 +173,6 @@ function show(clew: Clew, watch: Watch, state: Desk, problem: Sentence | undefin
     waiting: count("waiting"),
     lastAt: state.lastAt,
     failed: [...state.failed.values()].toReversed().slice(0, mostFailed),
+    failedTotal: state.failed.size,
   });
 }

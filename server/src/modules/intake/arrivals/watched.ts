@@ -20,6 +20,8 @@ export interface WatchedFolder {
   /** ISO. */
   readonly lastAt: string | null;
   readonly failed: readonly FailedFile[];
+  /** How many could not be taken, those that are not listed too. */
+  readonly failedTotal: number;
 }
 
 const slot = slotFor<Map<string, WatchedFolder>>("the folders that are watched");

@@ -118,7 +118,7 @@ describe("Operation Heron", () => {
     expect(text("hotline.csv").split("\n")[87]).toContain("2026-0412");
   });
 
-  it("glues about a third of all ads together by the booking number, and joins two rings by the prepaid one alone", () => {
+  it("glues a third of all ads by the booking number, and joins two rings by the prepaid one alone", () => {
     const ads = truth().ads;
     const booked = ads.filter(({ numbers }) =>
       numbers.some(({ value }) => value === "+18005550100"),

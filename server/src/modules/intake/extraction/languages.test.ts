@@ -165,7 +165,14 @@ describe("the language of a short text", () => {
     const right = told.reduce((sum, one) => sum + one.right, 0);
     const wrong = told.flatMap((one) => one.wrong);
     console.log(
-      `languages of 120 texts: ${right} right, ${wrong.length} wrong, ${120 - right - wrong.length} not found; ${told.map((one) => `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`).join(" · ")}`,
+      `languages of 120 texts: ${right} right, ${wrong.length} wrong, ` +
+        `${120 - right - wrong.length} not found; ` +
+        told
+          .map(
+            (one) =>
+              `${one.language} ${one.right}${one.wrong.length > 0 ? ` (wrong: ${one.wrong.join(", ")})` : ""}`,
+          )
+          .join(" · "),
     );
     expect(right).toBeGreaterThanOrEqual(108);
     expect(wrong.length).toBeLessThanOrEqual(2);

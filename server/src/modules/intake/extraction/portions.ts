@@ -14,15 +14,15 @@ export function findByPortions(
 ): readonly Found[] {
   if (text.length <= portion + margin) return find(text);
   const found: Found[] = [];
-  let reached = 0;
+  let taken = 0;
   for (let from = 0; from < text.length; from += portion) {
     const start = Math.max(0, from - margin);
     for (const one of find(text.slice(start, from + portion + margin))) {
       const begin = one.start + start;
       const end = one.end + start;
-      if (begin < Math.max(from, reached) || begin >= from + portion) continue;
+      if (begin < Math.max(from, taken) || begin >= from + portion) continue;
       found.push({ value: one.value, start: begin, end });
-      reached = end;
+      taken = end;
     }
   }
   return found;

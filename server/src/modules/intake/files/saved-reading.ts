@@ -119,7 +119,7 @@ export function unpackReading(text: string): SavedReading {
 
 /**
  * How the rows of a file are read again by some readers; undefined for a file that the import did
- * not have, and for one that is read several times with refs: which reading stated what a ref hangs
+ * not have, and for one that is read several times with refs: which of those times stated what a ref hangs
  * on is not kept.
  */
 export function readAgain(

@@ -11,7 +11,7 @@ import { writeMapping } from "./mapped/write-mapping.ts";
 const ontology = loadOntology([builtInOntology]);
 const folder = mkdtempSync(join(tmpdir(), "clew-proposed-"));
 
-/** The first file of the mapping that is proposed for a dropped file, and what is said of it. */
+/** The first file of the mapping that is proposed for a dropped file, and the remarks on it. */
 async function proposed(name: string, content: string | Buffer) {
   writeFileSync(join(folder, name), content);
   const looked = await lookAt(join(folder, name), ontology);
@@ -40,7 +40,8 @@ describe("the mapping that is proposed for a file", () => {
   it("takes credit and debit for one amount", async () => {
     const { file } = await proposed(
       "bank.csv",
-      "own,other,debit,credit\nGB33BUKB20201555555555,DE89370400440532013000,250.00,\nGB33BUKB20201555555555,DE89370400440532013000,,900.00\n",
+      "own,other,debit,credit\nGB33BUKB20201555555555,DE89370400440532013000,250.00,\n" +
+        "GB33BUKB20201555555555,DE89370400440532013000,,900.00\n",
     );
     expect(file.links[0].amount).toEqual({ credit: "credit", debit: "debit" });
   });

@@ -35,7 +35,7 @@ export const rolesTask = defineTask(
   },
 );
 
-/** Each file with its roles. What rows are is said of a single file; several keep what is proposed. */
+/** Each file with its roles. What rows are is chosen for a single file; several keep what is proposed. */
 function rolesOfAll(
   looked: readonly LookedAt[],
   { ontology, head, columns }: RolesAsked,

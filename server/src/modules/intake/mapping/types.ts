@@ -40,7 +40,7 @@ export interface FileMapping {
   readonly line: number;
 }
 
-/** When a binding holds: where all that is said of a column is so. */
+/** When a binding holds: where all that it asks of a column is so. */
 export interface Condition {
   readonly column: string;
   readonly equals?: string;
@@ -76,7 +76,7 @@ export interface PropertyBinding {
   readonly template: Template;
   /** What stands between several values in one cell. */
   readonly split?: string;
-  /** Said of a sum of money. */
+  /** What goes with a sum of money. */
   readonly amount?: AmountBinding;
 }
 

@@ -18,11 +18,13 @@ async function painted(seed: number): Promise<Buffer> {
   const shapes = Array.from(
     { length: 12 },
     () =>
-      `<ellipse cx="${random() * 640}" cy="${random() * 480}" rx="${30 + random() * 140}" ry="${30 + random() * 120}" fill="${colour()}"/>`,
+      `<ellipse cx="${random() * 640}" cy="${random() * 480}" rx="${30 + random() * 140}" ` +
+      `ry="${30 + random() * 120}" fill="${colour()}"/>`,
   );
   return sharp(
     Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="${colour()}"/>${shapes.join("")}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" ` +
+        `height="480" fill="${colour()}"/>${shapes.join("")}</svg>`,
     ),
   )
     .png()
@@ -37,7 +39,7 @@ async function hashOfFile(name: string, bytes: Buffer): Promise<string> {
 }
 
 describe("the hash of a picture", () => {
-  it("stays within 8 bits where a picture is compressed, made smaller, lightened or mirrored, and lies far from another's", async () => {
+  it("stays within 8 bits of a copy compressed, made smaller, lightened or mirrored, far from another's", async () => {
     const bytes = await painted(1);
     const own = await hashOfFile("own.png", bytes);
     const changed = {

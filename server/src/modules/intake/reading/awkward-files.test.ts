@@ -7,7 +7,7 @@ import { encodingsOf, formatOf, guessHeaderLine, openFile, type FileShape } from
 
 const folder = mkdtempSync(join(tmpdir(), "clew-awkward-"));
 
-/** Writes a file and reads it: its columns, its rows cell by cell, and all that is said. */
+/** Writes a file and reads it: its columns, its rows cell by cell, and all its remarks. */
 async function read(
   name: string,
   content: string | Buffer,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellsAgain } from "./index.ts";
 
 describe("a row that is cut again", () => {
-  it("gives the columns as they were read: quotes, semicolons, white space, of two columns with one name the first", () => {
+  it("gives columns as read: quotes, semicolons, white space, of two with one name the first", () => {
     const cells = cellsAgain({ format: "csv", delimiter: ";", columns: ["id", "text", "id"] }, [])(
       '1;" said ""hello""; and more ";2',
       "1",

@@ -54,5 +54,5 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Rereading" | "Tex
 function whatOf(what: string | null | undefined): TextChange["what"] | undefined {
   if (what === null || what === undefined) return undefined;
   if (what === "found" || what === "lost" || what === "changed") return what;
-  throw new InvalidInput("rereading.what-one-found-lost");
+  throw new InvalidInput("rereading.what-one-found-lost", {}, "what");
 }

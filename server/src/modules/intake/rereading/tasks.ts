@@ -6,7 +6,7 @@ import { currentReaders } from "../extraction/index.ts";
 import { readAgain, type SavedReading } from "../files/index.ts";
 import { passesOf, type RowPasses } from "./restate.ts";
 
-/** A verbatim row, and the file and reading that it is of. */
+/** A verbatim row, and the file and part that it is of. */
 export interface RowText {
   readonly raw: string;
   readonly file: string;

@@ -32,8 +32,8 @@ export function stateRow(
   const named = new Set(
     bound.filter(({ binding }) => binding.extract === undefined).map(({ named: { id } }) => id),
   );
-  // What was found and is tied to finds alone is cited by the row itself: from the row all that it
-  // states can be reached.
+  // What was found and is tied to finds alone is cited by the row itself: the row leads to all that it
+  // states.
   const linked = new Set(
     links.flatMap(({ source, target }) =>
       named.has(source) || named.has(target) ? [source, target] : [],

@@ -89,7 +89,7 @@ export async function behind(
 ): Promise<readonly Behind[]> {
   const asked = value ?? "";
   if (asked === "" && !valueless.has(of))
-    throw new InvalidInput("clusters.value-needed-for", { of });
+    throw new InvalidInput("clusters.value-needed-for", { of }, "value");
   if (of !== "NAME" && of !== "PRICE" && of !== "LANGUAGE")
     return answers[of]({ within, value: asked, context });
   const refs = within.members.map(within.scoped.refOf);

@@ -54,7 +54,7 @@ export function drawn(
 ): readonly { readonly whole: Sums; readonly drawn: readonly Sums[] }[] {
   const every = new Uint8Array(known).fill(1);
   const found = parts.map((part) => ({ whole: summed(part, every), drawn: [] as Sums[] }));
-  // 255 times is never reached: each is expected once
+  // none is drawn 255 times: each is expected once
   const random = randomOf(1);
   const times = new Uint8Array(known);
   for (let draw = 0; draw < draws; draw += 1) {

@@ -43,7 +43,6 @@ export interface FactsWork {
 }
 
 const leastSide = 5;
-const mostCuts = 10;
 
 /** The facts of some clusters, in the order asked. */
 export function factsOfClusters(work: FactsWork): readonly ClusterFacts[] {
@@ -166,9 +165,7 @@ function cutsOf(members: readonly number[], touches: readonly Touch[]): ClusterF
           },
         ];
   });
-  return wide
-    .toSorted((a, b) => b.sides[1] - a.sides[1] || a.identifier - b.identifier)
-    .slice(0, mostCuts);
+  return wide.toSorted((a, b) => b.sides[1] - a.sides[1] || a.identifier - b.identifier);
 }
 
 /** What lies around the things of a cluster; numbers of the snapshot. */

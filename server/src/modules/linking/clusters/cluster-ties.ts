@@ -116,7 +116,7 @@ function betweenClusters(work: TieWork, network: Network): readonly ClusterTie[]
     least: leastThings,
     limit: mostTies,
   });
-  return found.flatMap((one) => clusterTie(one, groups, work));
+  return found.ties.flatMap((one) => clusterTie(one, groups, work));
 }
 
 /** A thing that stands in a cluster. */
@@ -134,7 +134,7 @@ interface Groups {
 }
 
 function clusterTie(
-  { entity, sides: [a, b] }: ReturnType<typeof onlyTiesOfGroups>[number],
+  { entity, sides: [a, b] }: ReturnType<typeof onlyTiesOfGroups>["ties"][number],
   { membership, sizes, clusterOf }: Groups,
   work: TieWork,
 ): readonly ClusterTie[] {
@@ -166,7 +166,7 @@ function sidesOf({ network, of, identifiers, wanted }: TieWork): readonly Cluste
   const sizesAt = new Map(
     points.map(({ entity, sides }) => [entity, sides.toSorted((a, b) => b - a)]),
   );
-  return onlyTiesOfPieces(network, points, leastThings, mostCuts).map(
+  return onlyTiesOfPieces(network, points, leastThings, mostCuts).ties.map(
     ({ entity, sides: [a, b] }) => {
       const [most = 0, second = 0] = sizesAt.get(entity) ?? [];
       const things =

@@ -25,6 +25,7 @@ interface Page {
 
 const mostReasons = 50;
 const mostPlaces = 20;
+const mostCuts = 10;
 const caveats = [
   sentence("clusters.clusters-joined-by-what"),
   sentence("clusters.decisions-analysts-count-cuts"),
@@ -112,10 +113,11 @@ export const resolvers: Pick<
         .slice(0, mostPlaces)
         .map(({ place, things }) => ({ things, place: () => entityAt(refAt(place), { loaders }) })),
     placesTotal: ({ places }) => places.length,
+    cutsTotal: ({ cuts }) => cuts.length,
     firstSeen: ({ firstSeen }) => timeOf(firstSeen),
     lastSeen: ({ lastSeen }) => timeOf(lastSeen),
     cuts: ({ cuts, scoped: read }, _, context) =>
-      cuts.map(({ identifier, sides }) => ({
+      cuts.slice(0, mostCuts).map(({ identifier, sides }) => ({
         sides,
         identifier: () => entityOf(read, identifier, context),
         question: sentence("clusters.one-thread-holds-things", {

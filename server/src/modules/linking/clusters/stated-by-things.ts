@@ -22,12 +22,14 @@ export async function saidBy(
   const located = await read(places.slice(0, atOnce), context);
   const points = located.flatMap((place) => pointOf(place) ?? []);
   const names = [...valuesOf(properties, "statedName"), ...valuesOf(properties, "name")];
+  const languages = valuesOf(properties, "language");
   return {
     things: properties.length,
     names: names.slice(0, mostShown),
     namesTotal: names.length,
     prices: pricesOf(properties),
-    languages: valuesOf(properties, "language").slice(0, mostShown),
+    languages: languages.slice(0, mostShown),
+    languagesTotal: languages.length,
     radius: radiusOf(points) ?? null,
     located: points.length,
   };

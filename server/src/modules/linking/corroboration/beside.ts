@@ -1,6 +1,6 @@
 import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowLength } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./what-is-shared.ts";
+import { sharing, type Evidence } from "./what-is-shared.ts";
 import type { Group, Side } from "./thing-groups.ts";
 import type { Learned } from "./learned.ts";
 import type { ThrownAway } from "./thrown-away.ts";
@@ -71,7 +71,7 @@ export function sharedBeside(scales: Scales, a: Group, b: Group, identifier: num
     if (!many.shared.has(other) || !isBeside(scales, other, identifier, rarerAlone)) continue;
     if (met.has(numberAt(bundles, other))) continue;
     met.add(numberAt(bundles, other));
-    pieces += byteAt(evidence.tells, other) === told.contact ? 2 : 1;
+    pieces += byteAt(evidence.tells, other) === sharing.contact ? 2 : 1;
     if (pieces >= 3) return 3;
   }
   return pieces;

@@ -1,5 +1,5 @@
 /**
- * Choices of ours, in natural logarithms of odds where nothing else is said. They were fitted by
+ * Choices of ours, in natural logarithms of odds where no other unit is named. They were fitted by
  * hand and by random search on the worlds of `test/worlds` with seed 1, on made-up networks and on
  * Jersey City; LINKING.md has the figures on what they were not fitted to. What can be learned from
  * the store itself is learned (`learned.ts`) and stands in no list.
@@ -43,7 +43,7 @@ export const choices = {
    * 2 or 3, 4 to 7, more.
    */
   sharedBySize: [0.33, 0.73, 0.95, 0.88],
-  /** A thin thread: few of the things of either group, or a single one, have it. */
+  /** A thin tie: few of the things of either group, or a single one, have it. */
   thin: 2.5,
   single: 0.55,
   thinContent: 1.5,

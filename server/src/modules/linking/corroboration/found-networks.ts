@@ -3,7 +3,7 @@ import { bundlesOf } from "./bundles.ts";
 import { evidenceOf, type Evidence } from "./what-is-shared.ts";
 import { joinedBy, membersOf, type Joint } from "./joining.ts";
 import { firstSightings, learnedFrom } from "./learned.ts";
-import { partedBy, type Parted } from "./weak-threads.ts";
+import { partedBy, type Parted } from "./weak-bundles.ts";
 import type { Scales } from "./beside.ts";
 import type { Finding } from "./weighing.ts";
 import { withoutThrownAway } from "./thrown-away.ts";
@@ -13,7 +13,7 @@ export interface NetworkWork {
   readonly columns: Columns;
   /** By number of the kind. */
   readonly kinds: readonly (KindFacts | undefined)[];
-  /** Identifiers that an analyst called common, or said that they link. */
+  /** Identifiers that an analyst called common, or let link. */
   readonly decided: ReadonlyMap<number, "common" | "links">;
   /** Identifiers that join nothing by decision, and whatever else is to be left out. */
   readonly without: ReadonlySet<number>;

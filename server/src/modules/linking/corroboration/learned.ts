@@ -1,6 +1,6 @@
 import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./what-is-shared.ts";
+import { sharing, type Evidence } from "./what-is-shared.ts";
 
 /** What a store shows of its own, without anybody's labels; shares from 0 to 1. */
 export interface Learned {
@@ -68,7 +68,7 @@ function placesAndTimes(
   const time = share(before.time, 20);
   for (let identifier = 0; identifier < evidence.identifiers.length; identifier += 1) {
     const size = rowLength(evidence.offsets, identifier);
-    if (byteAt(evidence.tells, identifier) !== told.contact || size < 2 || size > rare) continue;
+    if (byteAt(evidence.tells, identifier) !== sharing.contact || size < 2 || size > rare) continue;
     const inOrder = [...thingsOf(evidence, identifier)].toSorted(
       (a, b) => (realAt(firstOf, a) || 0) - (realAt(firstOf, b) || 0) || a - b,
     );
@@ -101,20 +101,20 @@ const mostCounted = 8;
 function shiftsByKind(evidence: Evidence): ReadonlyMap<number, number> {
   const found = new Map<number, Share>();
   for (let identifier = 0; identifier < evidence.identifiers.length; identifier += 1) {
-    if (byteAt(evidence.tells, identifier) === told.contact) continue;
-    const reached = [...thingsOf(evidence, identifier)].filter(
+    if (byteAt(evidence.tells, identifier) === sharing.contact) continue;
+    const met = [...thingsOf(evidence, identifier)].filter(
       (thing) => contactsOf(evidence, thing).length > 0,
     );
-    if (reached.length < 2) continue;
+    if (met.length < 2) continue;
     const kind = shortAt(evidence.kinds, identifier);
     const own = found.get(kind) ?? share(before.corroborated, 20);
     found.set(kind, own);
-    const pairs = Math.min(mostPairs, reached.length - 1);
+    const pairs = Math.min(mostPairs, met.length - 1);
     for (let at = 0; at < pairs; at += 1) {
-      const left = reached.length - at - 1;
-      const other = reached[at + 1 + ((at * 7) % left)] ?? 0;
+      const left = met.length - at - 1;
+      const other = met[at + 1 + ((at * 7) % left)] ?? 0;
       const others = new Set(contactsOf(evidence, other));
-      const isShared = contactsOf(evidence, reached[at] ?? 0).some((one) => others.has(one));
+      const isShared = contactsOf(evidence, met[at] ?? 0).some((one) => others.has(one));
       own.count(isShared, Math.min(pairs, mostCounted) / pairs);
     }
   }
@@ -183,7 +183,7 @@ function shownBy(
   const found = new Map<number, Set<number>>();
   for (const thing of things)
     for (const identifier of touchedBy(evidence, thing)) {
-      if (byteAt(evidence.tells, identifier) !== told.content) continue;
+      if (byteAt(evidence.tells, identifier) !== sharing.content) continue;
       if (rowLength(evidence.offsets, identifier) < 2) continue;
       const kind = shortAt(evidence.kinds, identifier);
       found.set(kind, (found.get(kind) ?? new Set<number>()).add(identifier));
@@ -208,7 +208,7 @@ export function touchedBy(
 
 function contactsOf(evidence: Evidence, thing: number): readonly number[] {
   return touchedBy(evidence, thing).filter(
-    (identifier) => byteAt(evidence.tells, identifier) === told.contact,
+    (identifier) => byteAt(evidence.tells, identifier) === sharing.contact,
   );
 }
 

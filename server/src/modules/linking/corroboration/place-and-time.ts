@@ -1,6 +1,6 @@
 import { byteAt } from "../../../shared/numbers.ts";
 import type { Scales } from "./beside.ts";
-import { told } from "./what-is-shared.ts";
+import { sharing } from "./what-is-shared.ts";
 import { silenceBetween, type Group } from "./thing-groups.ts";
 import { within } from "./learned.ts";
 
@@ -39,7 +39,7 @@ export function placeAndTime(
   identifier: number,
 ): readonly number[] {
   const ratios = [placeRatio(scales, a, b), timeRatio(scales, a, b)];
-  return byteAt(scales.evidence.tells, identifier) === told.content
+  return byteAt(scales.evidence.tells, identifier) === sharing.content
     ? ratios
     : ratios.map((ratio) => Math.min(0, ratio));
 }

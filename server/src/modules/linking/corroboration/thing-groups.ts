@@ -1,6 +1,6 @@
 import { byteAt, numberAt, realAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, type Evidence } from "./what-is-shared.ts";
+import { sharing, type Evidence } from "./what-is-shared.ts";
 import { touchedBy } from "./learned.ts";
 
 /** What is known of a group of things. */
@@ -40,7 +40,7 @@ export function groupOf(
     group.size += 1;
     seen(group, realAt(firstOf, thing));
     for (const identifier of touchedBy(evidence, thing)) {
-      if (byteAt(evidence.tells, identifier) === told.contact) group.contacts.add(identifier);
+      if (byteAt(evidence.tells, identifier) === sharing.contact) group.contacts.add(identifier);
       if (rowLength(evidence.offsets, identifier) > 1) group.shared.add(identifier);
     }
     const { placeOffsets, places } = evidence;

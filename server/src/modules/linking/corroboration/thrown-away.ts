@@ -1,6 +1,6 @@
 import { byteAt, numberAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told, withoutTouches, type Evidence } from "./what-is-shared.ts";
+import { sharing, withoutTouches, type Evidence } from "./what-is-shared.ts";
 import { thingsOf } from "./learned.ts";
 
 /** A wording of so many things is asked whether its users throw their numbers away. */
@@ -68,7 +68,7 @@ function madeUp(evidence: Evidence, things: Uint32Array, kind: number): readonly
 }
 
 function contactKinds({ kinds, tells }: Evidence): ReadonlySet<number> {
-  return new Set(kinds.filter((_, identifier) => byteAt(tells, identifier) === told.contact));
+  return new Set(kinds.filter((_, identifier) => byteAt(tells, identifier) === sharing.contact));
 }
 
 const noContact = 0;
@@ -119,7 +119,7 @@ function contactTouches(
   return [...own.subarray(rowStart(ownOffsets, thing), rowEnd(ownOffsets, thing))].filter(
     (touch) => {
       const identifier = numberAt(identifierAt, touch);
-      return byteAt(tells, identifier) === told.contact && shortAt(kinds, identifier) === kind;
+      return byteAt(tells, identifier) === sharing.contact && shortAt(kinds, identifier) === kind;
     },
   );
 }

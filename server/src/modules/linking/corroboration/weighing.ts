@@ -9,7 +9,7 @@ import {
   type Scales,
 } from "./beside.ts";
 import { choices } from "./choices.ts";
-import { told, type Evidence } from "./what-is-shared.ts";
+import { sharing, type Evidence } from "./what-is-shared.ts";
 import { silenceBetween, spanOf, type Group, type Side } from "./thing-groups.ts";
 import { logOdds, within } from "./learned.ts";
 import { placeAndTime, placeRatio } from "./place-and-time.ts";
@@ -53,10 +53,10 @@ export function findingOf(scales: Scales, identifier: number, sides: readonly Si
 /** What the kind of an identifier says, less for each group that it would bring together. */
 function priorOf({ evidence, learned }: Scales, identifier: number, groups: number): number {
   const tells = byteAt(evidence.tells, identifier);
-  if (tells === told.contact)
+  if (tells === sharing.contact)
     return choices.contact - choices.contactStep * Math.max(0, groups - choices.contactFrom);
   return (
-    (tells === told.content ? choices.content : choices.presence) -
+    (tells === sharing.content ? choices.content : choices.presence) -
     choices.contentStep * Math.max(0, groups - choices.contentFrom) +
     informationOf(evidence, identifier) +
     (learned.shift.get(shortAt(evidence.kinds, identifier)) ?? 0)
@@ -73,7 +73,7 @@ function informationOf({ words }: Evidence, identifier: number): number {
 /** How much a group counts, 0 to 1: what is known of it beside the identifier. */
 function weightOf(scales: Scales, identifier: number, { group, things }: Side): number {
   const out = group.size - things.length;
-  if (byteAt(scales.evidence.tells, identifier) !== told.contact) {
+  if (byteAt(scales.evidence.tells, identifier) !== sharing.contact) {
     if (hasContact(scales, group, identifier, false)) return 1;
     return out > 0 ? choices.outsideContent : 0;
   }
@@ -84,7 +84,7 @@ function weightOf(scales: Scales, identifier: number, { group, things }: Side): 
 
 /** The mean of what pairs of groups show, at most 150 of them, taken by equal steps. */
 function meanOf(scales: Scales, identifier: number, sides: readonly Side[]): number {
-  const isContact = byteAt(scales.evidence.tells, identifier) === told.contact;
+  const isContact = byteAt(scales.evidence.tells, identifier) === sharing.contact;
   const pairs = (sides.length * (sides.length - 1)) / 2;
   const step = Math.max(1, Math.floor(pairs / mostPairs));
   let sum = 0;
@@ -121,7 +121,7 @@ export function oddsOf(scales: Scales, { identifier, odds }: Finding, a: Side, b
     smaller: Math.min(a.group.size, b.group.size),
     share: Math.max(a.things.length / a.group.size, b.things.length / b.group.size),
   };
-  if (byteAt(scales.evidence.tells, identifier) === told.contact) {
+  if (byteAt(scales.evidence.tells, identifier) === sharing.contact) {
     const near = placeRatio(scales, a.group, b.group);
     return (
       odds +

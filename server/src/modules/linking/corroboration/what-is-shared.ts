@@ -2,8 +2,8 @@ import { byteAt, numberAt, realAt, shortAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import { standsForNothing, type Columns, type KindFacts } from "../../networks/scopes/index.ts";
 
-/** What a shared value says of who is behind: how to be reached, what was shown, where one was. */
-export const told = { contact: 0, content: 1, presence: 2 } as const;
+/** What a shared value says of who is behind: how to contact them, what was shown, where one was. */
+export const sharing = { contact: 0, content: 1, presence: 2 } as const;
 
 /** What things share, as linking looks at it. Things and identifiers have local numbers. */
 export interface Evidence {
@@ -11,7 +11,7 @@ export interface Evidence {
   readonly things: Uint32Array;
   readonly identifiers: Uint32Array;
   /**
-   * By identifier: one of `told`, number of its kind (a picture's for its group), words that all
+   * By identifier: one of `sharing`, number of its kind (a picture's for its group), words that all
    * texts of a wording share.
    */
   readonly tells: Uint8Array;
@@ -59,7 +59,7 @@ export function evidenceOf(
     groupOf,
     tells: Uint8Array.from(
       identifiers,
-      (number) => kinds[shortAt(entities.kinds, number)]?.tells ?? told.contact,
+      (number) => kinds[shortAt(entities.kinds, number)]?.tells ?? sharing.contact,
     ),
     kinds: Uint16Array.from(identifiers, (number) => {
       const kind = shortAt(entities.kinds, number);

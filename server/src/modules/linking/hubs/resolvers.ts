@@ -79,6 +79,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Hub" | "HandChang
   HandSide: {
     members: ({ things, found }, _, context) => named(things, found, context),
     shared: ({ common, found }, _, context) => named(common, found, context),
+    sharedTotal: ({ common }) => common.length,
     things: ({ things }) => things.length,
     evidence: ({ identifier, things, found: { read } }, { first, after }, context) =>
       pageOfEvidence(

@@ -53,6 +53,8 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "PictureVariant"> 
     accountTotal: async ({ accounts }) => (await accounts()).length,
     previews: ({ image }, _, { clew }) =>
       previewsOf(join(clew.data, "pictures"), valueOf(image.id)),
+    previewsTotal: async ({ image }, _, { clew }) =>
+      (await previewNames(join(clew.data, "pictures"), valueOf(image.id))).length,
   },
 };
 
@@ -61,14 +63,19 @@ async function previewsOf(
   folder: string,
   hash: string,
 ): Promise<readonly { readonly digest: string; readonly dataUrl: string }[]> {
-  if (!/^[0-9a-f]{16}$/u.test(hash)) return [];
-  const names = (await readdir(folder).catch(() => []))
-    .filter((name) => name.startsWith(`${hash}-`) && name.endsWith(".webp"))
-    .toSorted();
+  const names = await previewNames(folder, hash);
   return Promise.all(
     names.slice(0, mostPreviews).map(async (name) => ({
       digest: name.slice(17, -5),
       dataUrl: `data:image/webp;base64,${(await readFile(join(folder, name))).toString("base64")}`,
     })),
   );
+}
+
+/** The files of the small copies of a picture, sorted. */
+async function previewNames(folder: string, hash: string): Promise<readonly string[]> {
+  if (!/^[0-9a-f]{16}$/u.test(hash)) return [];
+  return (await readdir(folder).catch(() => []))
+    .filter((name) => name.startsWith(`${hash}-`) && name.endsWith(".webp"))
+    .toSorted();
 }

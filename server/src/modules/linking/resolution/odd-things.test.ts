@@ -6,7 +6,9 @@ type Row = Readonly<Record<string, string>>;
 const proposed = (rows: readonly Row[]) =>
   proposalOf({ things: thingsOf(rows), decided: { same: [], different: [] } });
 const name = (at: number) =>
-  `${["Ann", "Bo", "Cy", "Di", "Ed", "Flo"][at % 6] ?? ""}${["son", "ley", "ford", "wick"][at % 4] ?? ""}${String.fromCharCode(97 + (at % 26), 97 + ((at * 7) % 26))}`;
+  `${["Ann", "Bo", "Cy", "Di", "Ed", "Flo"][at % 6] ?? ""}` +
+  `${["son", "ley", "ford", "wick"][at % 4] ?? ""}` +
+  `${String.fromCharCode(97 + (at % 26), 97 + ((at * 7) % 26))}`;
 const many = (count: number, row: (at: number) => Row) =>
   Array.from({ length: count }, (_, at) => row(at));
 

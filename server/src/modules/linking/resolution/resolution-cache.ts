@@ -70,7 +70,11 @@ function kindsOf(clew: Clew, asked: readonly string[] | null | undefined): reado
   );
   const stranger = asked?.find((name) => !things.includes(name));
   if (stranger !== undefined)
-    throw new InvalidInput("resolution.no-kind-thing-can", { stranger: stranger.slice(0, 60) });
+    throw new InvalidInput(
+      "resolution.no-kind-thing-can",
+      { stranger: stranger.slice(0, 60) },
+      "kinds",
+    );
   return asked === null || asked === undefined || asked.length === 0
     ? things
     : [...new Set(asked)].toSorted();

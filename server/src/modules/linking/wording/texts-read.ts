@@ -38,13 +38,13 @@ interface Asked {
   readonly few: number | undefined;
 }
 
-/** What a reading starts from. */
+/** What reading the texts starts from. */
 interface Start extends Asked {
   readonly kinds: WordingKinds;
   readonly note: IndexNote;
   readonly folder: string;
   readonly stamp: string;
-  /** Name of the index that this reading makes. */
+  /** Name of the index that is made. */
   readonly next: string;
 }
 

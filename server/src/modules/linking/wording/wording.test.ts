@@ -95,7 +95,7 @@ describe("bands of two weighted minima", () => {
     expect(Math.abs(agreeing - meets)).toBeLessThan(4 * Math.sqrt((meets * (1 - meets)) / k));
   });
 
-  it("bring pairs alike by 0.3 together with probability 0.966, by 0.1 with 0.30 (Leskovec, Rajaraman & Ullman: 1 − (1 − sʳ)ᵇ)", () => {
+  it("bring pairs alike by 0.3 together with probability 0.966, by 0.1 with 0.30", () => {
     const meets = (s: number, sort: Sort) =>
       1 - (1 - s ** 2) ** bandSorts.filter((one) => one === sort).length;
     expect(meets(0.3, "pairs")).toBeCloseTo(0.966, 3);
@@ -107,9 +107,11 @@ describe("bands of two weighted minima", () => {
 
 describe("families of texts", () => {
   const open =
-    "New in town and only this week, a calm place by the harbour with parking behind the house, ask for Mira when you call";
+    "New in town and only this week, a calm place by the harbour with parking behind the " +
+    "house, ask for Mira when you call";
   const other =
-    "Evening visits near the old mill, ring twice, the lift is broken so take the stairs to the third floor on your left";
+    "Evening visits near the old mill, ring twice, the lift is broken so take the stairs to " +
+    "the third floor on your left";
   const noise = [
     "Two rooms to let for quiet people, garden and cellar, no dogs, heating is paid",
     "We buy used cars of any make, cash on the day, our driver comes to where you live",

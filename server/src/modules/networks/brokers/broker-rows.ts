@@ -30,6 +30,7 @@ export async function brokerRows(found: Ranking, context: Context) {
           .toSorted((a, b) => shareOf(b) - shareOf(a))
           .slice(0, mostJoins)
           .map((one) => ({ a: one.groups[0] + 1, b: one.groups[1] + 1, share: shareOf(one) })),
+      joinsTotal: async () => (await joins()).length,
       cutPoint: cutPoints.has(entity),
       topFive: async () =>
         (await found.steadiness()).entities.find((one) => one.entity === entity)?.share ?? 0,

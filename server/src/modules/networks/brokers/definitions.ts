@@ -62,5 +62,5 @@ export const definitions: readonly MeasureDefinition[] = [
   },
 ];
 
-/** What stands beside every go-between. */
+/** What stands beside every broker. */
 export const caution = sentence("brokers.caution");

@@ -21,6 +21,12 @@ export interface OnlyTie {
   readonly sides: readonly [TieSide, TieSide];
 }
 
+/** Only ties, those that are given, and how many there are in all. */
+export interface OnlyTies {
+  readonly ties: readonly OnlyTie[];
+  readonly total: number;
+}
+
 /**
  * The entities without which their piece falls into two sides of `least` counted entities or more,
  * those first that cut off most, ties by number; at most `limit`. Where removal leaves more than
@@ -31,15 +37,16 @@ export function onlyTiesOfPieces(
   cutPoints: readonly CutPoint[],
   least: number,
   limit: number,
-): readonly OnlyTie[] {
+): OnlyTies {
   const second = ({ sides }: CutPoint) => sides.toSorted((a, b) => b - a)[1] ?? 0;
   const wide = cutPoints
     .filter((point) => second(point) >= least)
     .toSorted((a, b) => second(b) - second(a) || a.entity - b.entity);
-  return wide.slice(0, limit).flatMap(({ entity }) => {
+  const ties = wide.slice(0, limit).flatMap(({ entity }) => {
     const [a, b] = piecesAround(network, entity).map((members) => sideOf(network, entity, members));
     return a === undefined || b === undefined ? [] : [{ entity, sides: [a, b] as const }];
   });
+  return { ties, total: wide.length };
 }
 
 /**
@@ -52,7 +59,7 @@ export function onlyTiesOfGroups(
   { membership, sizes }: Partition,
   crossings: Iterable<Crossing>,
   wanted: WantedTies,
-): readonly OnlyTie[] {
+): OnlyTies {
   const best = bestByPair(network, sizes, crossings, wanted);
   // groups are numbered by size
   const smaller = ({ groups: [, b] }: Between) => numberAt(sizes, b);
@@ -66,10 +73,13 @@ export function onlyTiesOfGroups(
     ...sideOf(network, entity, members.get(group) ?? []),
     group,
   });
-  return chosen.map(({ entity, groups: [a, b] }) => ({
-    entity,
-    sides: [side(entity, a), side(entity, b)],
-  }));
+  return {
+    ties: chosen.map(({ entity, groups: [a, b] }) => ({
+      entity,
+      sides: [side(entity, a), side(entity, b)],
+    })),
+    total: best.length,
+  };
 }
 
 /** Which group each entity is in, and how large each group is. */

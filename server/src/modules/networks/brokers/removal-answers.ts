@@ -1,5 +1,6 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, assertWithin, InvalidInput } from "../../../shared/errors.ts";
+import { once } from "../../../shared/once.ts";
 import { entityOf, type ReadScope } from "../communities/index.ts";
 import type { Scoped } from "../scopes/index.ts";
 import { removalTask } from "./tasks.ts";
@@ -30,6 +31,7 @@ export async function removalOf(
       { network, options },
       { signal: context.signal },
     );
+    const lost = once(async () => parted(read.scoped, await read.groups(), members, context));
     return {
       size,
       before,
@@ -39,7 +41,8 @@ export async function removalOf(
       fragmentation: after,
       pieces: pieces.slice(0, mostPieces),
       piecesTotal: pieces.length,
-      parted: async () => parted(read.scoped, await read.groups(), members, context),
+      parted: async () => (await lost()).pairs,
+      partedTotal: async () => (await lost()).total,
     };
   });
 }

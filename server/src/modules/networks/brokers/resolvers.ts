@@ -1,7 +1,7 @@
 import { assertWithin } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import type { Context } from "../../../schema-context.ts";
-import { entityOf, groupNames, readScope } from "../communities/index.ts";
+import { entityOf, groupNames, readScope, type Grouped } from "../communities/index.ts";
 import { brokerRows } from "./broker-rows.ts";
 import { definitions, caution } from "./definitions.ts";
 import { ranking, type Ranking } from "./measured-scope.ts";
@@ -23,7 +23,11 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
   },
   BrokerResult: {
     brokers: (found, _, context) => brokerRows(found, context),
-    onlyThreads: threadsOf,
+    onlyThreads: tiesOf,
+    onlyThreadsTotal: async (found) => {
+      const { pieces, groups } = await found.joins();
+      return pieces.total + groups.total;
+    },
     removal: removalOf,
     reach: async (found: Ranking, { size, steps }, context) => {
       assertWithin("size", size, 1, 5);
@@ -53,23 +57,29 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "BrokerResult"> = 
     draws: async (found) => (await found.steadiness()).draws,
     groups: async (found, _, context) => {
       const grouped = await found.groups();
-      const several = grouped.sizes.findIndex((size) => size < 2);
       return Array.from(
-        { length: Math.min(mostGroups, several < 0 ? grouped.sizes.length : several) },
+        { length: Math.min(mostGroups, severalIn(grouped)) },
         (_, group) => group,
       ).map(groupNames(grouped, context));
     },
+    groupsTotal: async (found) => severalIn(await found.groups()),
     network: (found) => found.scoped.facts,
     caveats: (found) => caveatsOf(found.scoped.facts),
   },
 };
 
-async function threadsOf(found: Ranking, _: unknown, context: Context) {
+/** Groups of two entities or more: they stand first. */
+function severalIn({ sizes }: Grouped): number {
+  const several = sizes.findIndex((size) => size < 2);
+  return several < 0 ? sizes.length : several;
+}
+
+async function tiesOf(found: Ranking, _: unknown, context: Context) {
   const { pieces, groups } = await found.joins();
   return [
-    ...pieces.map((thread) => ({ thread, between: "PIECES" as const })),
-    ...groups.map((thread) => ({ thread, between: "GROUPS" as const })),
-  ].map(({ thread: { entity, sides }, between }) => ({
+    ...pieces.ties.map((tie) => ({ tie, between: "PIECES" as const })),
+    ...groups.ties.map((tie) => ({ tie, between: "GROUPS" as const })),
+  ].map(({ tie: { entity, sides }, between }) => ({
     between,
     caution,
     entity: () => entityOf(found.scoped, entity, context),
@@ -78,6 +88,7 @@ async function threadsOf(found: Ranking, _: unknown, context: Context) {
       size,
       group: group === undefined ? null : group + 1,
       around: () => entityOf(found.scoped, around, context),
+      throughTotal: through.length,
       through: () =>
         through.slice(0, mostThrough).map((one) => entityOf(found.scoped, one, context)),
     })),

@@ -78,7 +78,7 @@ const triangles = pairsNetwork(10, [
   [9, 5],
 ]);
 
-describe("only threads", () => {
+describe("only ties", () => {
   it("between pieces are cut points with enough on two sides", () => {
     const joined = pairsNetwork(7, [
       [0, 1],
@@ -90,7 +90,9 @@ describe("only threads", () => {
       [5, 6],
       [4, 6],
     ]);
-    const [tie, ...others] = onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 3, 5);
+    const found = onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 3, 5);
+    expect(found.total).toBe(1);
+    const [tie, ...others] = found.ties;
     expect(tie).toEqual({
       entity: 3,
       sides: [
@@ -99,22 +101,42 @@ describe("only threads", () => {
       ],
     });
     expect(others).toEqual([]); // 2 and 4 cut off two entities only
-    expect(onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 4, 5)).toEqual([]);
+    expect(onlyTiesOfPieces(joined, cutPointsOf(joined, everyone(7)), 4, 5)).toEqual({
+      ties: [],
+      total: 0,
+    });
   });
 
   it("between groups carry every link of a pair; of two ends the identifier is named", () => {
     const membership = Uint32Array.from([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
     const partition = { membership, sizes: Uint32Array.from([4, 3, 3]) };
-    const found = onlyTiesOfGroups(triangles, partition, crossingsOf(triangles, membership), {
-      isIdentifier: (entity) => entity === 3 || entity === 9,
-      least: 3,
-      limit: 10,
-    });
+    const { ties: found } = onlyTiesOfGroups(
+      triangles,
+      partition,
+      crossingsOf(triangles, membership),
+      {
+        isIdentifier: (entity) => entity === 3 || entity === 9,
+        least: 3,
+        limit: 10,
+      },
+    );
     expect(found.map(({ entity, sides }) => [entity, sides.map(({ group }) => group)])).toEqual([
       [3, [0, 1]],
       [9, [0, 2]],
       [9, [1, 2]],
     ]);
     expect(found[0]?.sides[1].through).toEqual([4]);
+  });
+
+  it("are counted in all where they are cut", () => {
+    const membership = Uint32Array.from([0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
+    const partition = { membership, sizes: Uint32Array.from([4, 3, 3]) };
+    const { ties, total } = onlyTiesOfGroups(
+      triangles,
+      partition,
+      crossingsOf(triangles, membership),
+      { isIdentifier: () => false, least: 3, limit: 2 },
+    );
+    expect([ties.length, total]).toEqual([2, 3]);
   });
 });

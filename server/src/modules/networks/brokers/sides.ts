@@ -1,3 +1,4 @@
+import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import type { Network } from "../networks/index.ts";
 
 /** A cut point and what lies on its sides. */
@@ -27,7 +28,7 @@ export function cutPointsOf(network: Network, counts: Uint8Array): readonly CutP
   for (let root = 0; root < size; root += 1) {
     if (walk.entered[root] !== 0) continue;
     const members = descend(network, walk, root);
-    const piece = { root, total: walk.below[root] ?? 0, counts };
+    const piece = { root, total: numberAt(walk.below, root), counts };
     for (const entity of members) found.push(...cutPointIn(entity, piece, walk.cutOff));
   }
   return found.toSorted((a, b) => a.entity - b.entity);
@@ -56,22 +57,22 @@ function descend({ offsets, neighbours }: Network, walk: Walk, root: number): re
   const members = [root];
   enter(walk, root);
   for (let entity = root; entity >= 0;) {
-    const arc = next[entity] ?? 0;
-    if (arc >= (offsets[entity + 1] ?? 0)) {
+    const arc = numberAt(next, entity);
+    if (arc >= numberAt(offsets, entity + 1)) {
       const parent = parents[entity] ?? -1;
       if (parent >= 0) leave(walk, entity, parent);
       entity = parent;
       continue;
     }
     next[entity] = arc + 1;
-    const neighbour = neighbours[arc] ?? 0;
+    const neighbour = numberAt(neighbours, arc);
     if (entered[neighbour] === 0) {
       members.push(neighbour);
       parents[neighbour] = entity;
       enter(walk, neighbour);
       entity = neighbour;
     } else if (neighbour !== parents[entity])
-      low[entity] = Math.min(low[entity] ?? 0, entered[neighbour] ?? 0);
+      low[entity] = Math.min(numberAt(low, entity), numberAt(entered, neighbour));
   }
   return members;
 }
@@ -83,10 +84,10 @@ function enter(walk: Walk, entity: number): void {
 }
 
 function leave({ entered, low, below, cutOff }: Walk, entity: number, parent: number): void {
-  low[parent] = Math.min(low[parent] ?? 0, low[entity] ?? 0);
-  below[parent] = (below[parent] ?? 0) + (below[entity] ?? 0);
-  if ((low[entity] ?? 0) >= (entered[parent] ?? 0))
-    cutOff.set(parent, [...(cutOff.get(parent) ?? []), below[entity] ?? 0]);
+  low[parent] = Math.min(numberAt(low, parent), numberAt(low, entity));
+  below[parent] = numberAt(below, parent) + numberAt(below, entity);
+  if (numberAt(low, entity) >= numberAt(entered, parent))
+    cutOff.set(parent, [...(cutOff.get(parent) ?? []), numberAt(below, entity)]);
 }
 
 /** A component: its root, what is counted of it, and by entity whether it is counted. */
@@ -103,6 +104,6 @@ function cutPointIn(
 ): readonly CutPoint[] {
   const sides = cutOff.get(entity) ?? [];
   if (sides.length === 0 || (entity === root && sides.length < 2)) return [];
-  const rest = total - (counts[entity] ?? 0) - sides.reduce((sum, side) => sum + side, 0);
+  const rest = total - byteAt(counts, entity) - sides.reduce((sum, side) => sum + side, 0);
   return [{ entity, sides: entity === root ? sides : [...sides, rest] }];
 }

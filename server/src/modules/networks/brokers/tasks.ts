@@ -8,7 +8,7 @@ import { directedBetweennessOf } from "./measures/directed.ts";
 import { pageRankOf } from "./measures/pagerank.ts";
 import { bestRemoval, type Removal, type RemovalOptions } from "./removal/best-removal.ts";
 import { cutPointsOf } from "./sides.ts";
-import { onlyTiesOfGroups, onlyTiesOfPieces, type OnlyTie } from "./only-ties.ts";
+import { onlyTiesOfGroups, onlyTiesOfPieces, type OnlyTies } from "./only-ties.ts";
 import { coveringSet, type CoveringOptions, type CoveringSet } from "./removal/covering-set.ts";
 
 /**
@@ -79,8 +79,8 @@ export interface JoinWork {
 export interface Joins {
   /** Of the entities asked for that cross groups. */
   readonly crossings: readonly Crossing[];
-  readonly pieces: readonly OnlyTie[];
-  readonly groups: readonly OnlyTie[];
+  readonly pieces: OnlyTies;
+  readonly groups: OnlyTies;
 }
 
 const mostTies = 25;

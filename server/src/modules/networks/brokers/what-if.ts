@@ -28,7 +28,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
   const grouped = await groupsOf(found, plainGroups, context);
   const pieces = membersOfPieces(found, removed);
   const name = groupNames(grouped, context);
-  const pairs = parted(found, grouped, removed, context);
+  const { pairs, total } = parted(found, grouped, removed, context);
   return {
     before: fragmentationOf(network),
     after: fragmentationOf(network, removed),
@@ -38,6 +38,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
     })),
     piecesTotal: pieces.length,
     parted: pairs,
+    partedTotal: total,
     groups: [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
       .toSorted((a, b) => a - b)
       .map((group) => name(group - 1)),
@@ -47,7 +48,7 @@ export async function whatIf(input: ScopeInput, remove: readonly string[], conte
 
 /**
  * Pairs of groups that lose touch, those between the largest first, and the removed by which they
- * were joined.
+ * were joined; and how many there are.
  */
 export function parted(
   { network, ...found }: Scoped,
@@ -55,8 +56,8 @@ export function parted(
   removed: readonly number[],
   context: Context,
 ) {
-  const { parted: pairs } = lostTouch(network, membership, removed);
-  const several = pairs.filter(([a, b]) => Math.min(numberAt(sizes, a), numberAt(sizes, b)) > 1);
+  const { parted: all } = lostTouch(network, membership, removed);
+  const several = all.filter(([a, b]) => Math.min(numberAt(sizes, a), numberAt(sizes, b)) > 1);
   const ordered = several.toSorted(
     ([a, b], [c, d]) =>
       Math.min(numberAt(sizes, c), numberAt(sizes, d)) -
@@ -64,7 +65,7 @@ export function parted(
       a - c ||
       b - d,
   );
-  return ordered.slice(0, mostPairs).map(([a, b]) => ({
+  const pairs = ordered.slice(0, mostPairs).map(([a, b]) => ({
     a: a + 1,
     b: b + 1,
     through: () =>
@@ -72,6 +73,7 @@ export function parted(
         .filter((one) => touches(one, a) && touches(one, b))
         .map((one) => entityOf({ network, ...found }, one, context)),
   }));
+  return { pairs, total: ordered.length };
 
   function touches(entity: number, group: number): boolean {
     return (

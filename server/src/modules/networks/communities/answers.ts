@@ -19,7 +19,7 @@ export async function entityOf(
 }
 
 /**
- * Names groups by their numbers from 0, as they stand beside a go-between: size, and the most
+ * Names groups by their numbers from 0, as they stand beside a broker: size, and the most
  * linked member, ties to the least id.
  */
 export function groupNames(grouped: Grouped, context: Context) {

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../shared/numbers.ts";
 import { shuffle } from "../../../shared/random.ts";
 
 /** Groups numbered by size, greatest first, then by their least member. */
@@ -16,9 +17,9 @@ export function compact(groups: Uint32Array): number {
   const numbers = new Uint32Array(groups.length);
   let count = 0;
   for (let at = 0; at < groups.length; at += 1) {
-    const group = groups[at] ?? 0;
+    const group = numberAt(groups, at);
     if (numbers[group] === 0) numbers[group] = count += 1;
-    groups[at] = (numbers[group] ?? 0) - 1;
+    groups[at] = numberAt(numbers, group) - 1;
   }
   return count;
 }
@@ -31,15 +32,15 @@ export function numbered(groups: Uint32Array): Numbered {
   const membership = groups.slice();
   const count = compact(membership);
   const found = new Uint32Array(count);
-  for (const group of membership) found[group] = (found[group] ?? 0) + 1;
+  for (const group of membership) found[group] = numberAt(found, group) + 1;
   const order = Array.from({ length: count }, (_, group) => group).toSorted(
-    (a, b) => (found[b] ?? 0) - (found[a] ?? 0) || a - b,
+    (a, b) => numberAt(found, b) - numberAt(found, a) || a - b,
   );
   const numbers = new Uint32Array(count);
   for (const [number, group] of order.entries()) numbers[group] = number;
   for (let at = 0; at < membership.length; at += 1)
-    membership[at] = numbers[membership[at] ?? 0] ?? 0;
-  return { membership, sizes: Uint32Array.from(order, (group) => found[group] ?? 0) };
+    membership[at] = numbers[numberAt(membership, at)] ?? 0;
+  return { membership, sizes: Uint32Array.from(order, (group) => numberAt(found, group)) };
 }
 
 /** The numbers from 0 to size − 1. */

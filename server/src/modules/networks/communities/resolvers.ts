@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../shared/numbers.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertWithin } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
@@ -53,8 +54,8 @@ export const resolvers: Pick<
     bridges: async ({ structure, scoped: { idOf } }) => {
       const { bridges } = await structure();
       return Array.from({ length: bridges.length / 2 }, (_, at) => ({
-        a: idOf(bridges[2 * at] ?? 0),
-        b: idOf(bridges[2 * at + 1] ?? 0),
+        a: idOf(numberAt(bridges, 2 * at)),
+        b: idOf(numberAt(bridges, 2 * at + 1)),
       }));
     },
     bridgesTotal: async ({ structure }) => (await structure()).bridgesTotal,
@@ -66,7 +67,7 @@ export const resolvers: Pick<
   },
   CommunityMember: {
     id: ({ member, result }) => result.scoped.idOf(member),
-    community: ({ member, result }) => (result.membership[member] ?? 0) + 1,
+    community: ({ member, result }) => numberAt(result.membership, member) + 1,
     steadiness: async ({ member, result }) => (await result.steady()).steadiness[member] ?? 0,
     core: async ({ member, result }) => (await result.structure()).cores[member] ?? 0,
     cutPoint: async ({ member, result }) => (await result.structure()).cutPoints[member] === 1,
@@ -77,7 +78,7 @@ export const resolvers: Pick<
     members: entitiesOf,
     steadiness: async ({ members, result }) => {
       const { steadiness } = await result.steady();
-      return members.reduce((sum, member) => sum + (steadiness[member] ?? 0), 0) / members.length;
+      return members.reduce((sum, member) => sum + realAt(steadiness, member), 0) / members.length;
     },
   },
 };

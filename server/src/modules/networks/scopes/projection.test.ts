@@ -155,7 +155,8 @@ describe("a scope that is too large", () => {
       },
     ];
     expect(() => select(columns, { shared: false, joinHubs: false }, ads)).toThrow(
-      "The scope holds 1000001 entities and 0 links; at most 1000000 and 3000000 are measured at once. Narrow it by source, kind or time.",
+      "The scope holds 1000001 entities and 0 links; at most 1000000 and 3000000 are measured " +
+        "at once. Narrow it by source, kind or time.",
     );
   });
 });
@@ -210,7 +211,7 @@ describe("joining things by what they share", () => {
     expect(networkOf({ size: 4, sources, targets }).links).toBe(4);
   });
 
-  it("lets the most common identifiers stand themselves where their pairs are too many, with the same weight in all", async () => {
+  it("lets the most common identifiers stand themselves where pairs are too many, at the same weight", async () => {
     const many = (phone: string, from: number, count: number) =>
       Array.from({ length: count }, (_, at) => [`Ad${from + at}`, "mentions", phone] as const);
     const snapshot = await snapshotFrom(

@@ -33,7 +33,7 @@ export interface KindFacts {
   readonly hasPlace: boolean;
   /** Whether such an identifier passes from one holder to the next. */
   readonly changesHands: boolean;
-  /** What sharing such an identifier tells: one of `told` of the module corroboration. */
+  /** What sharing such an identifier tells: one of `sharing` of the module corroboration. */
   readonly tells: number;
   /** Whether it is one that holds identifiers: a person or an organisation. */
   readonly isHolder: boolean;

@@ -99,7 +99,7 @@ function widthOf(text: string, setting: Setting): number {
   return wordOf(text, setting).width * setting.size;
 }
 
-/** A word in its faces, and how far it reaches in parts of its size; measured once. */
+/** A word in its faces, and how wide it is in parts of its size; measured once. */
 interface Word {
   readonly runs: readonly Run[];
   readonly width: number;
@@ -119,7 +119,7 @@ function wordOf(text: string, setting: Setting): Word {
   return word;
 }
 
-/** How far a text reaches, in parts of its size. */
+/** How wide a text is, in parts of its size. */
 function advance(text: string, { font }: Face): number {
   // letters of ASCII stand beside each other as they are: nothing to be joined
   if (/^[ -~]+$/u.test(text)) {

@@ -55,7 +55,7 @@ function fromParts(parts: Readonly<Record<string, number>>): Duration {
   );
 }
 
-/** How a difference is told: in all units, or in one alone. */
+/** How a difference is given: in all units, or in one alone. */
 export type Measure = "all" | "months" | "days" | "seconds";
 
 /** What lies between two times. Null where either is. */

@@ -44,7 +44,7 @@ export type Suggestions =
   /** Another query: it is given the values chosen so far that it asks for. */
   | { readonly from: "query"; readonly query: string; readonly column: string | null };
 
-/** A parameter of a name and a type, with nothing else said. */
+/** A parameter of a name and a type, with nothing else stated. */
 export function plainParameter(name: string, type: ParameterType): QueryParameter {
   return {
     name,

@@ -11,6 +11,15 @@ export interface Suggestion {
   readonly label: string;
 }
 
+/** Values that are proposed, at most 100, and how many there are. */
+export interface Suggestions {
+  readonly suggestions: readonly Suggestion[];
+  readonly shown: number;
+  readonly total: number;
+  /** False where total means at least. */
+  readonly totalIsExact: boolean;
+}
+
 const most = 100;
 
 /**
@@ -22,17 +31,24 @@ export async function suggestionsFor(
   query: string,
   parameter: string,
   chosen: unknown,
-): Promise<readonly Suggestion[]> {
+): Promise<Suggestions> {
   const { parameters } = await queryNamed(asking.clew, query);
   const wanted = parameters.find(({ name }) => name === parameter);
   if (wanted === undefined)
-    throw new InvalidInput("queries.no-such-parameter", { name: parameter.slice(0, 60) });
+    throw new InvalidInput(
+      "queries.no-such-parameter",
+      { name: parameter.slice(0, 60) },
+      "parameter",
+    );
   const { suggestions } = wanted;
   switch (suggestions?.from) {
     case undefined:
-      return [];
+      return listed([], true);
     case "fixed":
-      return suggestions.values.map((value) => ({ value, label: value }));
+      return listed(
+        suggestions.values.map((value) => ({ value, label: value })),
+        true,
+      );
     case "property":
       return valuesOfProperty(asking, suggestions);
     case "query":
@@ -44,23 +60,23 @@ export async function suggestionsFor(
 async function valuesOfProperty(
   asking: Asking,
   { kind, property }: { readonly kind: string; readonly property: string },
-): Promise<readonly Suggestion[]> {
+): Promise<Suggestions> {
   const name = quotedName(property);
   const text = `MATCH (e:${quotedName(kind)})
 WHERE e.${name} IS NOT NULL
 WITH e.${name} AS value, count(e) AS times
 ORDER BY times DESC, value
-LIMIT ${most}
+LIMIT ${most + 1}
 RETURN value`;
   const { rows } = await runText(asking, text, {});
-  return suggestionsIn(rows.map(([value = null]) => value));
+  return listed(suggestionsIn(rows.map(([value = null]) => value)), rows.length <= most);
 }
 
 async function valuesOfQuery(
   asking: Asking,
   { query, column }: { readonly query: string; readonly column: string | null },
   chosen: Readonly<Record<string, unknown>>,
-): Promise<readonly Suggestion[]> {
+): Promise<Suggestions> {
   const { parameters } = await queryNamed(asking.clew, query);
   const known = Object.entries(chosen).filter(([name, value]) =>
     parameters.some((one) => one.name === name && value !== null && value !== ""),
@@ -68,7 +84,7 @@ async function valuesOfQuery(
   const result = await runSaved(asking, query, Object.fromEntries(known));
   const at = column === null ? 0 : result.columns.indexOf(column);
   if (at === -1) throw new InvalidInput("queries.no-such-column", { column: column ?? "" });
-  return suggestionsIn(result.rows.map((row) => row[at] ?? null));
+  return listed(suggestionsIn(result.rows.map((row) => row[at] ?? null)), !result.truncated);
 }
 
 /** Values once each; an entity is proposed by its id and read by its label. */
@@ -79,7 +95,12 @@ function suggestionsIn(values: readonly Value[]): readonly Suggestion[] {
       return one === undefined ? [] : [[JSON.stringify(one.value), one] as const];
     }),
   );
-  return [...found.values()].slice(0, most);
+  return [...found.values()];
+}
+
+function listed(all: readonly Suggestion[], totalIsExact: boolean): Suggestions {
+  const suggestions = all.slice(0, most);
+  return { suggestions, shown: suggestions.length, total: all.length, totalIsExact };
 }
 
 function suggestionOf(value: Value): Suggestion | undefined {

@@ -9,7 +9,7 @@ const repeatedFiller = patternOf(
 );
 
 const stepWords = "then|and|the|rest|number|numbers|is|are|next|plus|dash|followed|by|last|first";
-/** A number told group by group: area 214 then 555 and 0155. */
+/** A number written group by group: area 214 then 555 and 0155. */
 const steps = patternOf(
   "giu",
   String.raw`(?<=(?<![\p{L}\p{N}])area(?:\s{1,2}code)?(?:\s{1,2}is)?\W{1,3})\d{3}((?:\W{1,3}(?:${stepWords})`,

@@ -51,7 +51,7 @@ const dressed: readonly (readonly [RegExp, string])[] = [
 const gluedPrice = /[$€£][1-9]\d?0(?=[2-9]\d{2}[2-9]\d{6}(?!\d))/g;
 
 /**
- * Phone numbers in a folded text, in reading order, none overlapping. What a bolder reading finds
+ * Phone numbers in a folded text, in reading order, none overlapping. What a bolder reader finds
  * counts only where a plainer one found nothing.
  */
 export function phonesIn(given: string, context: NormaliseContext): readonly FoundPhone[] {

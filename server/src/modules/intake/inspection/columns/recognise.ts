@@ -199,7 +199,7 @@ function besideOthers(column: Recognised, all: readonly Recognised[]): Recognise
   return isName ? { ...column, look: partOfName(column, besides(column, all)) } : column;
 }
 
-/** Parts of names are told apart by each other: nombre beside apellido, nume beside prenume. */
+/** Parts of names are known by each other: nombre beside apellido, nume beside prenume. */
 function partOfName({ name, look }: Recognised, has: (look: Look) => boolean): Look {
   const text = headerText(name).trim();
   if (look === "familyName") return has("givenName") ? look : "name";

@@ -176,7 +176,7 @@ function withName(
     : properties;
 }
 
-/** The first entity with the properties that are said of nothing else. */
+/** The first entity with the properties that belong to nothing else. */
 function withProperties(
   [name, entity]: readonly [string, EntityOut],
   { roles }: FileRoles,

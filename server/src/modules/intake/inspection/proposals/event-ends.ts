@@ -60,7 +60,7 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
   return { kind, from, to };
 }
 
-/** True where a column holds what was said, not a remark on it. */
+/** True where a column holds a message, not a remark on it. */
 function isOfMessages(columns: readonly Recognised[]): boolean {
   const said =
     / (?:body|message|messages|text|tekst|texto|texte|testo|sms|content|soobshchenie|nachricht|mensaje) /u;

@@ -77,7 +77,7 @@ function partyOf({ name, look }: Recognised, { kind, from }: Ends): Party {
 /** Whom a column speaks of where its header does not say it. */
 function openParty(look: Look, kind: string, from: Recognised): Party {
   if (ofPlace.includes(look)) return kind === "seenAt" && ofSpot.includes(look) ? "to" : "event";
-  // In a list of who knows whom the rest is said of who.
+  // In a list of who knows whom the rest belongs to who.
   const isOfFrom = sideOf(from.name) === undefined || kind === "knows";
   if (look === "organisation" && kind !== "paid") return "event";
   if (ofName.includes(look) && kind === "paid") return "to";

@@ -71,7 +71,7 @@ function thingByLooks(columns: readonly Recognised[]): string | undefined {
   return isOffered ? "Ad" : "Report";
 }
 
-/** Papers and birth dates are said of persons, whatever notes stand beside them. */
+/** Papers and birth dates belong to persons, whatever notes stand beside them. */
 function isOfPersons(columns: readonly Recognised[]): boolean {
   return columns.some(({ look }) => look === "birthDate" || look === "document");
 }

@@ -47,7 +47,7 @@ export interface LinkWords {
   readonly [word: string]: unknown;
 }
 
-/** What is known of a row besides its text: where it stood, and what its file said once for all. */
+/** What is known of a row besides its text: where it stood, and what its file states once for all. */
 export interface HeldPlace {
   readonly position: string;
   readonly context: FormContext;

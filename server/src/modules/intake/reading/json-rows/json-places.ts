@@ -9,7 +9,7 @@ const openBrace = 123;
 const closeBrace = 125;
 /** Longest name of a member that is read; a longer one is no part of a path. */
 const longestName = 200;
-/** Deepest place that is told apart; what lies deeper belongs to the place above it. */
+/** Deepest place that is kept apart; what lies deeper belongs to the place above it. */
 const deepestPlace = 40;
 
 /** What a sign of a JSON text is, outside its strings. */

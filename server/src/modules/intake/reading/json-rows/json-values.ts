@@ -2,7 +2,7 @@ import { NumberText } from "../../../../shared/exact-json.ts";
 import { trimmed } from "../types.ts";
 
 /**
- * The texts that stand at a path: a name as it is, else a.b reaches inside; a list gives several.
+ * The texts that stand at a path: a name as it is, else a.b is b inside a; a list gives several.
  * Numbers keep the digits that they are written with.
  */
 export function valuesAt(value: unknown, path: string): readonly string[] {

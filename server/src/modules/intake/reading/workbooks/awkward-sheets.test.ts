@@ -31,7 +31,9 @@ async function workbook(
   );
   add(
     "book/_rels/main.xml.rels",
-    `<Relationships>${names.map((_, at) => `<Relationship Id="r${at}" Target="s${at}.xml"/>`).join("")}</Relationships>`,
+    `<Relationships>` +
+      names.map((_, at) => `<Relationship Id="r${at}" Target="s${at}.xml"/>`).join("") +
+      `</Relationships>`,
   );
   add(
     "book/styles.xml",

@@ -35,17 +35,17 @@ function jaroOf(a: string, b: string): number {
   return (common / a.length + common / b.length + (common - moved / 2) / common) / 3;
 }
 
-/** Marks letters that both have within reach of each other; gives how many. */
+/** Marks letters that both have within apart of each other; gives how many. */
 function markCommon(a: string, b: string): number {
   if (a.length > takenA.length) takenA = new Uint8Array(2 * a.length);
   if (b.length > takenB.length) takenB = new Uint8Array(2 * b.length);
   takenA.fill(0, 0, a.length);
   takenB.fill(0, 0, b.length);
-  const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const apart = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
   let common = 0;
   for (let at = 0; at < a.length; at += 1) {
     const letter = a.charCodeAt(at);
-    for (let to = Math.max(0, at - reach); to <= at + reach && to < b.length; to += 1) {
+    for (let to = Math.max(0, at - apart); to <= at + apart && to < b.length; to += 1) {
       if (takenB[to] !== 0 || b.charCodeAt(to) !== letter) continue;
       takenA[at] = 1;
       takenB[to] = 1;

@@ -12,7 +12,7 @@ export interface Words {
 
 /**
  * Bits of the words that both have; mistyped ones and initials count for less, and are looked for
- * where that may reach `least`.
+ * where that may come to `least`.
  */
 export function sharedBits(words: Words, a: number, b: number, least: number): number {
   const { of, sums } = words;

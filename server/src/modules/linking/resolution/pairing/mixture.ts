@@ -118,8 +118,8 @@ function rarest(fields: readonly number[], model: Model): readonly number[] {
 }
 
 /**
- * Fields of some types whose values few share, where they are not where a thing lives or how it is
- * reached.
+ * Fields of some types whose values few share, where they are not where a thing lives or how to
+ * contact it.
  */
 function fieldsThat(
   fields: readonly Field[],

@@ -4,7 +4,7 @@ import { missing, type Field } from "../comparing/fields.ts";
 /** Compares things by a field. */
 export interface Comparer {
   /**
-   * The best level that any two values of theirs reach; `missing` where one of them states nothing.
+   * The best level that any two values of theirs have; `missing` where one of them states nothing.
    */
   readonly level: (a: number, b: number) => number;
   /** The rarest value that both state; −1 where there is none. */

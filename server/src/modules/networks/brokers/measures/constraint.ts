@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 
@@ -18,22 +19,23 @@ export function constraintOf({ offsets, neighbours, size }: Network): Float64Arr
     const stop = rowEnd(offsets, entity);
     const own = 1 / (stop - start);
     for (let arc = start; arc < stop; arc += 1) {
-      const neighbour = neighbours[arc] ?? 0;
+      const neighbour = numberAt(neighbours, arc);
       tied[neighbour] = entity;
       shares[neighbour] = own;
     }
     for (let arc = start; arc < stop; arc += 1) {
-      const between = neighbours[arc] ?? 0;
+      const between = numberAt(neighbours, arc);
       const first = rowStart(offsets, between);
       const last = rowEnd(offsets, between);
       const step = own / (last - first);
       for (let next = first; next < last; next += 1) {
-        const neighbour = neighbours[next] ?? 0;
-        if (tied[neighbour] === entity) shares[neighbour] = (shares[neighbour] ?? 0) + step;
+        const neighbour = numberAt(neighbours, next);
+        if (tied[neighbour] === entity) shares[neighbour] = realAt(shares, neighbour) + step;
       }
     }
     let sum = start === stop ? Number.NaN : 0;
-    for (let arc = start; arc < stop; arc += 1) sum += (shares[neighbours[arc] ?? 0] ?? 0) ** 2;
+    for (let arc = start; arc < stop; arc += 1)
+      sum += (shares[numberAt(neighbours, arc)] ?? 0) ** 2;
     constraint[entity] = sum;
   }
   return constraint;

@@ -1,3 +1,4 @@
+import { numberAt, realAt, signedAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Rows } from "../../networks/index.ts";
 
@@ -37,16 +38,16 @@ export function foldLeaves(rows: Rows, componentSizeOf: (entity: number) => numb
     if (degrees[entity] === 1) leaves[count++] = entity;
   }
   for (let at = 0; at < count; at += 1) {
-    const leaf = leaves[at] ?? 0;
+    const leaf = signedAt(leaves, at);
     if (degrees[leaf] === 0) continue;
     const stem = stemOf(rows, degrees, leaf);
-    const weight = stands[leaf] ?? 0;
-    const before = stands[stem] ?? 0;
-    through[leaf] = (through[leaf] ?? 0) + (weight - 1) * (componentSizeOf(leaf) - weight);
-    through[stem] = (through[stem] ?? 0) + weight * (before - 1);
+    const weight = realAt(stands, leaf);
+    const before = realAt(stands, stem);
+    through[leaf] = realAt(through, leaf) + (weight - 1) * (componentSizeOf(leaf) - weight);
+    through[stem] = realAt(through, stem) + weight * (before - 1);
     stands[stem] = before + weight;
     degrees[leaf] = -1;
-    degrees[stem] = (degrees[stem] ?? 0) - 1;
+    degrees[stem] = signedAt(degrees, stem) - 1;
     if (degrees[stem] === 1) leaves[count++] = stem;
   }
   countFolded(degrees, stands, through, componentSizeOf);
@@ -61,9 +62,9 @@ function countFolded(
   componentSizeOf: (entity: number) => number,
 ): void {
   for (let entity = 0; entity < degrees.length; entity += 1) {
-    if ((degrees[entity] ?? 0) < 0) continue;
-    const weight = stands[entity] ?? 0;
-    through[entity] = (through[entity] ?? 0) + (weight - 1) * (componentSizeOf(entity) - weight);
+    if (signedAt(degrees, entity) < 0) continue;
+    const weight = realAt(stands, entity);
+    through[entity] = realAt(through, entity) + (weight - 1) * (componentSizeOf(entity) - weight);
   }
 }
 
@@ -71,8 +72,8 @@ function countFolded(
 function stemOf({ offsets, neighbours }: Rows, degrees: Int32Array, leaf: number): number {
   const stop = rowEnd(offsets, leaf);
   for (let arc = rowStart(offsets, leaf); arc < stop; arc += 1) {
-    const neighbour = neighbours[arc] ?? 0;
-    if ((degrees[neighbour] ?? 0) > 0) return neighbour;
+    const neighbour = numberAt(neighbours, arc);
+    if (signedAt(degrees, neighbour) > 0) return neighbour;
   }
   return leaf;
 }
@@ -93,17 +94,17 @@ function renumbered(
   let size = 0;
   let arcs = 0;
   for (let seed = 0; seed < old; seed += 1) {
-    if ((degrees[seed] ?? 0) <= 0 || numbers[seed] !== -1) continue;
+    if (signedAt(degrees, seed) <= 0 || numbers[seed] !== -1) continue;
     const start = size;
     numbers[seed] = 0;
     entities[size++] = seed;
     for (let at = start; at < size; at += 1) {
-      const entity = entities[at] ?? 0;
-      arcs += degrees[entity] ?? 0;
+      const entity = signedAt(entities, at);
+      arcs += signedAt(degrees, entity);
       const stop = rowEnd(rows.offsets, entity);
       for (let arc = rowStart(rows.offsets, entity); arc < stop; arc += 1) {
-        const neighbour = rows.neighbours[arc] ?? 0;
-        if ((degrees[neighbour] ?? 0) <= 0 || numbers[neighbour] !== -1) continue;
+        const neighbour = numberAt(rows.neighbours, arc);
+        if (signedAt(degrees, neighbour) <= 0 || numbers[neighbour] !== -1) continue;
         numbers[neighbour] = 0;
         entities[size++] = neighbour;
       }
@@ -115,7 +116,7 @@ function renumbered(
     size,
     ...rowsLeft(rows, kept, numbers, arcs),
     entities: kept,
-    stands: Float64Array.from(kept, (entity) => stands[entity] ?? 0),
+    stands: Float64Array.from(kept, (entity) => realAt(stands, entity)),
     through,
   };
 }
@@ -127,8 +128,8 @@ function numberByLinks(
   numbers: Int32Array,
   first: number,
 ): void {
-  component.sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
-  for (let at = 0; at < component.length; at += 1) numbers[component[at] ?? 0] = first + at;
+  component.sort((a, b) => signedAt(degrees, b) - signedAt(degrees, a) || a - b);
+  for (let at = 0; at < component.length; at += 1) numbers[signedAt(component, at)] = first + at;
 }
 
 function rowsLeft(
@@ -140,10 +141,10 @@ function rowsLeft(
   const left = { offsets: new Int32Array(kept.length + 1), neighbours: new Int32Array(arcs) };
   let place = 0;
   for (let number = 0; number < kept.length; number += 1) {
-    const entity = kept[number] ?? 0;
+    const entity = signedAt(kept, number);
     const stop = rowEnd(offsets, entity);
     for (let arc = rowStart(offsets, entity); arc < stop; arc += 1) {
-      const neighbour = numbers[neighbours[arc] ?? 0] ?? -1;
+      const neighbour = numbers[numberAt(neighbours, arc)] ?? -1;
       if (neighbour >= 0) left.neighbours[place++] = neighbour;
     }
     left.offsets[number + 1] = place;

@@ -29,7 +29,7 @@ describe("betweenness by sample", () => {
     }
   });
 
-  it("finds at least 45 of the first 50 among 3,000 from a third of the sources, nine in ten of them within two standard errors and a half", () => {
+  it("finds 45 of the first 50 of 3,000 from a third of the sources, nine in ten within 2.5 errors", () => {
     const network = networkOfChance(3_000, 12_000, 7);
     const exact = betweennessOf(network);
     const { betweenness, standardErrors } = sampledBetweennessOf(network, {

@@ -18,15 +18,15 @@ export const nearer: Worth = (distance) => 1 / Math.max(1, distance);
 /** How much each entity counts for a set already, and what one more member would add. */
 export interface Coverage {
   /** By entity, what it counts for the set so far. */
-  readonly held: Float64Array;
+  readonly counted: Float64Array;
   /** What a member would add to all of it. */
   readonly gain: (member: number) => number;
   readonly add: (member: number) => void;
 }
 
-/** Room to reckon in, with nothing held. */
+/** Room to reckon in, with nothing counted. */
 export function coverageOf(network: Network, worth: Worth): Coverage {
-  const held = new Float64Array(network.size);
+  const counted = new Float64Array(network.size);
   const room: Room = {
     seen: new Uint32Array(network.size),
     queue: new Uint32Array(network.size),
@@ -52,14 +52,14 @@ export function coverageOf(network: Network, worth: Worth): Coverage {
   const gain = (member: number): number => {
     let sum = 0;
     walk(member, (entity, counts) => {
-      const before = held[entity] ?? 0;
+      const before = counted[entity] ?? 0;
       if (counts > before) sum += counts - before;
     });
     return sum;
   };
   const add = (member: number): void =>
-    walk(member, (entity, counts) => (held[entity] = Math.max(held[entity] ?? 0, counts)));
-  return { held, gain, add };
+    walk(member, (entity, counts) => (counted[entity] = Math.max(counted[entity] ?? 0, counts)));
+  return { counted, gain, add };
 }
 
 /** Room to search in, one search after the other. */

@@ -8,15 +8,15 @@ import { coverageOf, type Worth } from "./coverage.ts";
 export function bestCovering(network: Network, worth: Worth, size: number): readonly number[] {
   const entities = network.size;
   const rows = Array.from({ length: entities }, (_, member) => rowOf(network, worth, member));
-  const held = Array.from({ length: size + 1 }, () => new Float64Array(entities));
+  const counted = Array.from({ length: size + 1 }, () => new Float64Array(entities));
   const members: number[] = [];
   let best: { readonly members: readonly number[]; readonly sum: number } = {
     members: [],
     sum: -1,
   };
   const choose = (least: number): void => {
-    const before = held[members.length] ?? new Float64Array(0);
-    const now = held[members.length + 1] ?? new Float64Array(0);
+    const before = counted[members.length] ?? new Float64Array(0);
+    const now = counted[members.length + 1] ?? new Float64Array(0);
     for (let member = least; member <= entities - size + members.length; member += 1) {
       const sum = together(before, rows[member] ?? before, now);
       members.push(member);
@@ -43,7 +43,7 @@ function together(one: Float64Array, other: Float64Array, into: Float64Array): n
 }
 
 function rowOf(network: Network, worth: Worth, member: number): Float64Array {
-  const { held, add } = coverageOf(network, worth);
+  const { counted, add } = coverageOf(network, worth);
   add(member);
-  return held;
+  return counted;
 }

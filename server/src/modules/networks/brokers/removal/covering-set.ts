@@ -81,9 +81,9 @@ function setsOf(entities: number, size: number): number {
 
 /** Share of all entities that a set covers, as in coveringSet. */
 function coveredBy(network: Network, worth: Worth, members: readonly number[]): number {
-  const { held, add } = coverageOf(network, worth);
+  const { counted, add } = coverageOf(network, worth);
   for (const member of members) add(member);
-  return held.reduce((sum, counts) => sum + counts, 0) / network.size;
+  return counted.reduce((sum, counts) => sum + counts, 0) / network.size;
 }
 
 function gainIn(coverage: Coverage): (unused: unknown, entity: number) => number {

@@ -1,3 +1,4 @@
+import { numberAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 import { outOf, piecesWithout } from "./fragmentation.ts";
@@ -78,7 +79,7 @@ function piecesOfGroups(groups: Uint32Array, pieces: Int32Array): PiecesOfGroups
   const found = new Map<number, Set<number>>();
   for (const [entity, piece] of pieces.entries()) {
     if (piece === -1) continue;
-    const group = groups[entity] ?? 0;
+    const group = numberAt(groups, entity);
     const of = found.get(group);
     if (of === undefined) found.set(group, new Set([piece]));
     else of.add(piece);
@@ -102,11 +103,11 @@ function linkedGroups(
   const found = new Set<number>();
   for (let entity = 0; entity < size; entity += 1) {
     if (out?.[entity] === 1) continue;
-    const group = groups[entity] ?? 0;
+    const group = numberAt(groups, entity);
     const end = rowEnd(offsets, entity);
     for (let place = rowStart(offsets, entity); place < end; place += 1) {
-      const neighbour = neighbours[place] ?? 0;
-      const other = groups[neighbour] ?? 0;
+      const neighbour = numberAt(neighbours, place);
+      const other = numberAt(groups, neighbour);
       if (group < other && out?.[neighbour] !== 1) found.add(group * radix + other);
     }
   }

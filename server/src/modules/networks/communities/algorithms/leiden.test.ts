@@ -13,7 +13,7 @@ import { piecesOf } from "../pieces.ts";
 const seeds = Array.from({ length: 20 }, (_, seed) => seed);
 
 describe("finding groups by Leiden", () => {
-  it("reaches the best modularity of the karate club, 0.4198 in 4 groups", () => {
+  it("finds the best modularity of the karate club, 0.4198 in 4 groups", () => {
     // the exact optimum: Aloise et al. 2010, Phys. Rev. E 82:046112
     const { network } = publishedNetwork("karate");
     const best = seeds

@@ -1,3 +1,4 @@
+import { numberAt, realAt } from "../../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import type { Network } from "../../networks/index.ts";
 
@@ -17,13 +18,13 @@ export function modularityOf(
   let ends = 0;
   let within = 0;
   for (let entity = 0; entity < size; entity += 1) {
-    const group = membership[entity] ?? 0;
+    const group = numberAt(membership, entity);
     const end = rowEnd(offsets, entity);
     for (let place = rowStart(offsets, entity); place < end; place += 1) {
-      const weight = weights[place] ?? 0;
+      const weight = realAt(weights, place);
       ends += weight;
-      sums[group] = (sums[group] ?? 0) + weight;
-      if (membership[neighbours[place] ?? 0] === group) within += weight;
+      sums[group] = realAt(sums, group) + weight;
+      if (membership[numberAt(neighbours, place)] === group) within += weight;
     }
   }
   if (ends === 0) return 0;

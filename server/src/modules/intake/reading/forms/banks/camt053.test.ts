@@ -30,11 +30,13 @@ const single = `<Ntry><Amt Ccy="EUR">150.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts
 <RmtInf><Ustrd>Rent &amp; more</Ustrd><Ustrd>January</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
 
 const paymentIn = (amount: string, name: string) =>
-  `<TxDtls><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
+  `<TxDtls><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Nm>` +
+  `${name}</Nm></Dbtr></RltdPties></TxDtls>`;
 
 const batch = `<Ntry><Amt Ccy="EUR">50.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts>
 <BookgDt><DtTm>2026-01-04T10:00:00+01:00</DtTm></BookgDt><NtryDtls><Btch><NbOfTxs>3</NbOfTxs></Btch>
-${paymentIn("20.00", "Iris Marsh")}${paymentIn("30.00", "Moor Ltd")}<TxDtls><RltdPties><Dbtr><Nm>Zoë Finch</Nm></Dbtr></RltdPties></TxDtls>
+${paymentIn("20.00", "Iris Marsh")}${paymentIn("30.00", "Moor Ltd")}<TxDtls><RltdPties><Dbtr><Nm>Zoë \
+Finch</Nm></Dbtr></RltdPties></TxDtls>
 </NtryDtls></Ntry>`;
 
 describe("a statement in camt.053", () => {

@@ -8,9 +8,9 @@ export interface DateEvidence {
   ymd: boolean;
   firstAbove12: boolean;
   secondAbove12: boolean;
-  /** How often the next message would be earlier than the one before, by either reading. */
+  /** How often the next message would be earlier than the one before, by either notation. */
   back: { dmy: number; mdy: number };
-  /** The last message by either reading. */
+  /** The last message by either notation. */
   last: { dmy: number; mdy: number };
 }
 
@@ -40,7 +40,7 @@ export function seeDate({ date, clock }: ChatLine, seen: DateEvidence): void {
 }
 
 /**
- * The notation of a chat's dates: a number above 12 is a day; else the reading in which messages
+ * The notation of a chat's dates: a number above 12 is a day; else the one in which messages
  * follow one another in time. Undefined where both fit.
  */
 export function notationOf(seen: DateEvidence): DateNotation | undefined {

@@ -15,22 +15,29 @@ async function zipOf(parts: Readonly<Record<string, string>>): Promise<Buffer> {
 }
 
 const word = (body: string, root = "document") =>
-  `<?xml version="1.0"?><w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="r" xmlns:mc="mc">${body}</w:${root}>`;
+  `<?xml version="1.0"?><w:${root} ` +
+  `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="r" ` +
+  `xmlns:mc="mc">${body}</w:${root}>`;
 const p = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 const cell = (...texts: readonly string[]) => `<w:tc>${texts.map(p).join("")}</w:tc>`;
 
 const body = [
   p("Report on Heron &amp; Co"),
-  "<w:p><w:r><w:t>call 212 </w:t></w:r><w:r><w:t>555 0147</w:t><w:tab/><w:t>now</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>",
+  "<w:p><w:r><w:t>call 212 </w:t></w:r><w:r><w:t>555 0147</w:t><w:tab/><w:t>now</w:t>" +
+    "</w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>",
   '<w:p><w:hyperlink r:id="rId7"><w:r><w:t>all ads</w:t></w:r></w:hyperlink></w:p>',
-  `<w:tbl><w:tr>${cell("Iris Marsh")}${cell("212 555 0199", "evenings")}</w:tr><w:tr>${cell("")}${cell("x")}</w:tr></w:tbl>`,
-  `<w:p><mc:AlternateContent><mc:Choice><w:r><w:t>box</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>box</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>`,
+  `<w:tbl><w:tr>${cell("Iris Marsh")}${cell("212 555 0199", "evenings")}</w:tr><w:tr>` +
+    `${cell("")}${cell("x")}</w:tr></w:tbl>`,
+  `<w:p><mc:AlternateContent><mc:Choice><w:r><w:t>box</w:t></w:r></mc:Choice>` +
+    `<mc:Fallback><w:r><w:t>box</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>`,
   "<w:p/>",
 ].join("");
 
 const docxParts = {
   "[Content_Types].xml": "<Types/>",
-  "word/_rels/document.xml.rels": `<Relationships><Relationship Id="rId7" Target="https://heron.example/ads" TargetMode="External"/></Relationships>`,
+  "word/_rels/document.xml.rels":
+    `<Relationships><Relationship Id="rId7" Target="https://heron.example/ads" ` +
+    `TargetMode="External"/></Relationships>`,
   "word/document.xml": word(`<w:body>${body}</w:body>`),
   "word/header1.xml": word(p("Case 12"), "hdr"),
   "word/comments.xml": word(`<w:comment w:author="Ben">${p("ask Iris")}</w:comment>`, "comments"),
@@ -81,9 +88,12 @@ describe("a Word document", () => {
 
 describe("an OpenDocument text", () => {
   it("gives paragraphs, rows of tables and notes", async () => {
-    const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b" xmlns:xlink="x" xmlns:dc="d">
-<office:body><office:text><text:h>Rooms</text:h><text:p>call<text:s/>212<text:tab/>555 0147 <text:a xlink:href="https://heron.example/">here</text:a></text:p>
-<table:table><table:table-row><table:table-cell><text:p>Iris</text:p></table:table-cell><table:table-cell><text:p>7</text:p></table:table-cell></table:table-row></table:table>
+    const content = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b" \
+xmlns:xlink="x" xmlns:dc="d">
+<office:body><office:text><text:h>Rooms</text:h><text:p>call<text:s/>212<text:tab/>555 0147 <text:a \
+xlink:href="https://heron.example/">here</text:a></text:p>
+<table:table><table:table-row><table:table-cell><text:p>Iris</text:p></table:table-cell>\
+<table:table-cell><text:p>7</text:p></table:table-cell></table:table-row></table:table>
 </office:text></office:body></office:document-content>`;
     const parts = { mimetype: "application/vnd.oasis.opendocument.text", "content.xml": content };
     const { format, rows } = await dropped("n.odt", await zipOf(parts));

@@ -9,7 +9,9 @@ function pdfOf(pages: readonly string[], more = ""): string {
   const kids = pages.map((_, at) => `${10 + at * 2} 0 R`).join(" ");
   const drawn = pages.map((text, at) => {
     const resources = `<</Font<</F1 5 0 R>>/XObject<</X1 6 0 R>>>>`;
-    const page = `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents ${11 + at * 2} 0 R/Resources${resources}${more}>>`;
+    const page =
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents ${11 + at * 2} 0 R/Resources` +
+      `${resources}${more}>>`;
     return object(10 + at * 2, page) + object(11 + at * 2, stream(text));
   });
   return [
@@ -19,7 +21,8 @@ function pdfOf(pages: readonly string[], more = ""): string {
     object(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"),
     object(
       6,
-      `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 6 0 R>>>>/Length 6>>\nstream\n/X1 Do\nendstream`,
+      `<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 6 0 R>>>>/Length ` +
+        `6>>\nstream\n/X1 Do\nendstream`,
     ),
     object(7, "<</Title(Heron rooms)>>"),
     ...drawn,
@@ -44,7 +47,8 @@ describe("a PDF", () => {
     });
     expect(broken).toEqual(["page 2"]);
     expect(open.remarks?.map(({ text: said }) => said)).toEqual([
-      "1 of the first 3 pages holds no text: they are pictures. Have the text recognised (OCR) and drop the file again.",
+      "1 of the first 3 pages holds no text: they are pictures. Have the text recognised " +
+        "(OCR) and drop the file again.",
     ]);
   });
 

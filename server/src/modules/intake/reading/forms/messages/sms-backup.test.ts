@@ -6,7 +6,8 @@ const head = `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>
 <?xml-stylesheet type="text/xsl" href="sms.xsl"?>`;
 
 const sms = (attributes: string) =>
-  `  <sms protocol="0" subject="null" toa="null" sc_toa="null" service_center="null" read="1" status="-1" ${attributes} />`;
+  `  <sms protocol="0" subject="null" toa="null" sc_toa="null" service_center="null" ` +
+  `read="1" status="-1" ${attributes} />`;
 
 describe("a backup of short messages", () => {
   it("gives messages with the other side, and keeps the phone's own side open", async () => {
@@ -14,7 +15,8 @@ describe("a backup of short messages", () => {
       head,
       '<smses count="4" backup_set="b1" backup_date="1772618400000" type="full">',
       sms(
-        'address="+12125550147" date="1772618400000" type="1" body="call &#55357;&#56832; me&#10;at +1 212 555 0199" readable_date="Mar 4, 2026" contact_name="Ben Moor"',
+        'address="+12125550147" date="1772618400000" type="1" body="call &#55357;&#56832; ' +
+          'me&#10;at +1 212 555 0199" readable_date="Mar 4, 2026" contact_name="Ben Moor"',
       ),
       sms(
         'address="(212) 555-0199" date="1772618460123" type="2" body="ok" contact_name="(Unknown)"',

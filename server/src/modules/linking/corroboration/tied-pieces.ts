@@ -1,5 +1,5 @@
 import { numberAt } from "../../../shared/numbers.ts";
-import type { Piece } from "./threads.ts";
+import type { Piece } from "./lone-bundles.ts";
 
 /** A connected piece, with the things and bundles that its nodes are. */
 export interface Found extends Piece {

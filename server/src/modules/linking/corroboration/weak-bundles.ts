@@ -1,11 +1,11 @@
 import { byteAt, numberAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowLength, rowStart } from "../../../shared/compressed-rows.ts";
-import { told } from "./what-is-shared.ts";
+import { sharing } from "./what-is-shared.ts";
 import { groupOf, type Side } from "./thing-groups.ts";
 import type { Scales } from "./beside.ts";
 import { evenOdds, findingOf, oddsOf, type Finding } from "./weighing.ts";
-import { connected, type Found, type PieceOfThings } from "./thread-pieces.ts";
-import { threadsOf, type Thread, type Walk } from "./threads.ts";
+import { connected, type Found, type PieceOfThings } from "./tied-pieces.ts";
+import { loneBundlesOf, type LoneBundle, type Walk } from "./lone-bundles.ts";
 
 /** Two sides that an identifier alone would bring together, and does not: a possible link. */
 export interface Possible {
@@ -52,7 +52,7 @@ export function partedBy(
   };
 }
 
-/** So much is looked at to tell what hangs on the threads of one piece; beyond it stays whole. */
+/** So much is looked at to tell what hangs on the lone bundles of one piece; beyond it stays whole. */
 const mostWork = 20_000_000;
 
 class Parting {
@@ -92,22 +92,22 @@ class Parting {
     }
   }
 
-  /** Cuts what hangs on one thread that does not hold; true where anything was cut. */
+  /** Cuts what hangs on one bundle that does not hold; true where anything was cut. */
   cut({ found }: PieceOfThings): boolean {
-    const walk = threadsOf(found);
+    const walk = loneBundlesOf(found);
     let work = 0;
     let isCut = false;
-    for (const thread of walk.threads) {
+    for (const bundle of walk.lone) {
       work += found.nodes;
       if (work > mostWork) break;
-      const sides = this.#sidesOf(found, walk, thread);
+      const sides = this.#sidesOf(found, walk, bundle);
       if (sides !== undefined && this.#cutAt(sides)) isCut = true;
     }
     return isCut;
   }
 
-  /** What hangs on a thread, the rest of the piece last; who of it has the identifier. */
-  #sidesOf(found: Found, { order }: Walk, { bundle, parts }: Thread): Hanging | undefined {
+  /** What hangs on a lone bundle, the rest of the piece last; who of it has the identifier. */
+  #sidesOf(found: Found, { order }: Walk, { bundle, parts }: LoneBundle): Hanging | undefined {
     const { evidence, firstOf, bundles, common } = this.#scales;
     const number = found.bundles[bundle - found.things] ?? -1;
     const thingsIn = (nodes: readonly number[]) =>
@@ -143,7 +143,7 @@ class Parting {
   /** The one of a bundle that speaks for it: a contact before all else, then what most things have. */
   #speakerOf(identifiers: readonly number[]): number | undefined {
     const { evidence } = this.#scales;
-    const isContact = (one: number) => Number(byteAt(evidence.tells, one) === told.contact);
+    const isContact = (one: number) => Number(byteAt(evidence.tells, one) === sharing.contact);
     const [speaker] = identifiers.toSorted(
       (a, b) =>
         isContact(b) - isContact(a) ||

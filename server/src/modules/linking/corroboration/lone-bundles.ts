@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A bundle without which a piece falls apart. */
-export interface Thread {
+export interface LoneBundle {
   /** Node of the bundle. */
   readonly bundle: number;
   /** What hangs on it alone: where each part begins and ends in the order of the walk. */
@@ -23,7 +23,7 @@ export interface Thread {
 export interface Walk {
   /** Nodes in the order in which they were met. */
   readonly order: Uint32Array;
-  readonly threads: readonly Thread[];
+  readonly lone: readonly LoneBundle[];
 }
 
 /**
@@ -31,7 +31,7 @@ export interface Walk {
  * 1:146–160; depth first from the first thing, without recursion. What hangs on one is a stretch of
  * the walk. In time of the touches.
  */
-export function threadsOf(piece: Piece): Walk {
+export function loneBundlesOf(piece: Piece): Walk {
   const { nodes, offsets, neighbours } = piece;
   const met = new Uint32Array(nodes);
   const low = new Uint32Array(nodes);
@@ -67,5 +67,5 @@ export function threadsOf(piece: Piece): Walk {
       parts.set(parent, own);
     }
   }
-  return { order, threads: [...parts].map(([bundle, own]) => ({ bundle, parts: own })) };
+  return { order, lone: [...parts].map(([bundle, own]) => ({ bundle, parts: own })) };
 }

@@ -1,7 +1,6 @@
-import { withoutTurns } from "../wording/index.ts";
+import { withoutTurns } from "../../wording/index.ts";
 
 const LABEL_FONT = "500 12px 'Inter Variable', sans-serif";
-export const LONGEST_LABEL = 150;
 
 let pen: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What the things of a cluster say of themselves: names, prices, languages, how far their places lie apart. */
-export function SaidFacts({ said, size, own }: Props) {
+export function StatedFacts({ said, size, own }: Props) {
   const { prices, languages, things } = said;
   return (
     <>
@@ -22,8 +22,8 @@ export function SaidFacts({ said, size, own }: Props) {
       <Radius said={said} own={own} />
       {things < size && (
         <div className="fact">
-          <dt>{say("clusters.saidFacts.read")}</dt>
-          <dd>{say("clusters.saidFacts.theFirstThings", { things })}</dd>
+          <dt>{say("clusters.statedFacts.read")}</dt>
+          <dd>{say("clusters.statedFacts.theFirstThings", { things })}</dd>
         </div>
       )}
     </>
@@ -37,7 +37,7 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
   const shown = all ? names : names.slice(0, FIRST);
   const more = namesTotal - shown.length;
   const means = meaningOf("names");
-  if (names.length === 0) return <Fact of={means}>{say("clusters.saidFacts.noneStated")}</Fact>;
+  if (names.length === 0) return <Fact of={means}>{say("clusters.statedFacts.noneStated")}</Fact>;
   return (
     <Fact of={means}>
       <Listed>
@@ -48,7 +48,7 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
             means={means}
             of="NAME"
             value={one.value}
-            title={say("clusters.saidFacts.whoStates", { value: one.value })}
+            title={say("clusters.statedFacts.whoStates", { value: one.value })}
           >
             <bdi>{one.value}</bdi> ({number(one.things)})
           </Behind>
@@ -60,19 +60,19 @@ function Names({ said: { names, namesTotal }, own }: Pick<Props, "said" | "own">
 }
 
 const distanceOf = (radius: number) =>
-  say("clusters.saidFacts.km", { part: radius < 10 ? radius.toFixed(1) : number(radius) });
+  say("clusters.statedFacts.km", { part: radius < 10 ? radius.toFixed(1) : number(radius) });
 const amountOf = (value: number) => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
 
 function priceOf({ currency, things, least, median, most }: Said["prices"][number]): string {
   const sum =
     least === most
       ? amountOf(least)
-      : say("clusters.saidFacts.median", {
+      : say("clusters.statedFacts.median", {
           least: amountOf(least),
           most: amountOf(most),
           median: amountOf(median),
         });
-  return `${[currency || say("clusters.saidFacts.noCurrency"), sum].join(" ")} (${number(things)})`;
+  return `${[currency || say("clusters.statedFacts.noCurrency"), sum].join(" ")} (${number(things)})`;
 }
 
 function Prices({ prices, own }: { readonly prices: Said["prices"]; readonly own: OfCluster }) {
@@ -80,7 +80,7 @@ function Prices({ prices, own }: { readonly prices: Said["prices"]; readonly own
   return (
     <Fact of={sums}>
       {prices.length === 0
-        ? say("clusters.saidFacts.noneStated")
+        ? say("clusters.statedFacts.noneStated")
         : prices.map((one) => (
             <span key={one.currency} className="cluster-price">
               <Behind
@@ -88,8 +88,8 @@ function Prices({ prices, own }: { readonly prices: Said["prices"]; readonly own
                 means={sums}
                 of="PRICE"
                 value={one.currency}
-                title={say("clusters.saidFacts.pricesIn", {
-                  currency: one.currency || say("clusters.saidFacts.noCurrency"),
+                title={say("clusters.statedFacts.pricesIn", {
+                  currency: one.currency || say("clusters.statedFacts.noCurrency"),
                 })}
               >
                 <bdi>{priceOf(one)}</bdi>
@@ -118,7 +118,7 @@ function Languages({
             means={tongues}
             of="LANGUAGE"
             value={one.value}
-            title={say("clusters.saidFacts.language", { value: one.value })}
+            title={say("clusters.statedFacts.language", { value: one.value })}
           >
             <bdi>{one.value}</bdi> ({number(one.things)})
           </Behind>
@@ -139,13 +139,13 @@ function Radius({
   return (
     <Fact of={far}>
       {radius === null ? (
-        say("clusters.saidFacts.noPlaceHasCoordinates")
+        say("clusters.statedFacts.noPlaceHasCoordinates")
       ) : (
         <Behind
           own={own}
           means={far}
           of="LOCATED"
-          title={say("clusters.saidFacts.fromTheMostCentral", {
+          title={say("clusters.statedFacts.fromTheMostCentral", {
             radius: distanceOf(radius),
             located,
           })}
@@ -158,7 +158,7 @@ function Radius({
 }
 
 function MoreNames({ more, all, setAll }: MoreNamesProps) {
-  if (all) return say("clusters.saidFacts.andOther", { more });
+  if (all) return say("clusters.statedFacts.andOther", { more });
   return (
     <>
       {" "}

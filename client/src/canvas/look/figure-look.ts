@@ -1,0 +1,118 @@
+import { isFold, type DrawnEntity, type EntityId } from "../../chart/index.ts";
+import type { Look, Scene, SceneGroup } from "../scene.ts";
+import { inkOf } from "./ink.ts";
+import { labelOf } from "./labels.ts";
+import { groupInk } from "./palette.ts";
+
+const FIGURE = 34;
+/** A figure that stands for several is larger. */
+const FOLD = 46;
+
+/** How a figure looks, whatever draws it. Sides are in chart units, colours #rrggbb. */
+export interface FigureLook {
+  readonly id: EntityId;
+  /** What stands below it. */
+  readonly label: string;
+  readonly shape: Look["shape"];
+  /** The inner SVG of its icon; empty until icons are there. */
+  readonly icon: string;
+  /** Its kind's. */
+  readonly colour: string;
+  /** Its outline's: the kind's, or the group's. */
+  readonly edge: string;
+  readonly ground: string;
+  readonly width: number;
+  readonly height: number;
+  /** Links that are not shown. */
+  readonly more: number;
+  readonly group: { readonly letter: string; readonly ink: string } | null;
+  readonly marks: FigureMarks;
+}
+
+/** What a figure shows by its outline and its light. */
+export interface FigureMarks {
+  readonly chosen: boolean;
+  /** Stands for several. */
+  readonly fold: boolean;
+  /** Common to many: it links nothing. */
+  readonly common: boolean;
+  readonly pinned: boolean;
+  readonly pointedOut: boolean;
+  /** Taken out, to see what would be left. */
+  readonly out: boolean;
+  /** Outside of the chosen time. */
+  readonly dim: boolean;
+}
+
+/** An entity: icon and shape tell its kind; edge, tint and letter its group; the side its measure. */
+export function figureOf(
+  entity: DrawnEntity,
+  scene: Scene,
+  group: SceneGroup | undefined,
+): FigureLook {
+  const ink = inkOf[scene.theme];
+  const { icon = "", shape = "thing", colour = ink.second } = scene.looks.get(entity.kind) ?? {};
+  const side = scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE);
+  const edge = group ? groupInk(group.at, scene.theme) : colour;
+  return {
+    id: entity.id,
+    label: labelOf(entity.label),
+    shape,
+    icon,
+    colour,
+    edge,
+    ground: group ? tinted(edge, ink.panel) : ink.panel,
+    ...sidesOf(shape, side),
+    more: scene.notShown.get(entity.id) ?? 0,
+    group: group ? { letter: group.letter, ink: edge } : null,
+    marks: marksOf(entity, scene),
+  };
+}
+
+/** Width and height: a hexagon needs a little more to look as large. */
+function sidesOf(shape: Look["shape"], side: number): { width: number; height: number } {
+  return shape === "place"
+    ? { width: Math.round((side * 38) / FIGURE), height: Math.round((side * 36) / FIGURE) }
+    : { width: side, height: side };
+}
+
+const marksOf = (entity: DrawnEntity, scene: Scene): FigureMarks => ({
+  chosen: scene.selected.has(entity.id),
+  fold: isFold(entity),
+  common: entity.marks.includes("common-to-many"),
+  pinned: scene.pinned.has(entity.id),
+  pointedOut: scene.pointedOutEntities.has(entity.id),
+  out: scene.takenOut.has(entity.id),
+  dim: scene.within !== null && !scene.within.entities.has(entity.id),
+});
+
+/** The side of an icon in a figure, in chart units. */
+export const iconSide = ({ width, height }: Pick<FigureLook, "width" | "height">) =>
+  Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
+
+/** All figures of a scene, in its order. */
+export function figureLooks(scene: Scene): readonly FigureLook[] {
+  const groups = new Map(
+    scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)),
+  );
+  return scene.entities.map((entity) => figureOf(entity, scene, groups.get(entity.id)));
+}
+
+const tints = new Map<string, string>();
+
+/** A seventh of one colour on another, both #rrggbb. */
+function tinted(colour: string, ground: string): string {
+  const key = colour + ground;
+  const known = tints.get(key);
+  if (known !== undefined) return known;
+  const part = (text: string, at: number) => Number.parseInt(text.slice(at, at + 2), 16);
+  const tint = `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(part(colour, at) / 7 + (part(ground, at) * 6) / 7)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+  tints.set(key, tint);
+  return tint;
+}

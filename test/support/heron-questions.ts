@@ -1,0 +1,18 @@
+/** The number that alone joins the two rings of the demo, and the groups that each would make. */
+export const ringsApart = `
+  {
+    brokers(scope: {}) {
+      onlyThreads {
+        between
+        entity { id }
+        sides { size around { id } through { id } }
+        why { text }
+        caution { text }
+      }
+    }
+    communities(scope: {}) {
+      naive { largestShare }
+      network { entities largestPiece leftOut { entity { id } } }
+    }
+  }
+`;
