@@ -26,12 +26,14 @@ files:
 `;
 const rows = 1_200;
 
-/** Ads of which some come twice with another text, and share numbers, accounts and persons over batches. */
+/** Ads of which some come twice with another text; they share numbers, accounts and persons. */
 function adsCsv(): string {
   const lines = Array.from({ length: rows }, (_, at) => {
     const id = at % 400 === 7 ? 7 : at;
     const day = `2026-0${(at % 9) + 1}-11`;
-    return `a${id},${day},Ad ${at % 50},body ${at} with café and 张伟,${at % 300},212 555 01${String(at % 100).padStart(2, "0")},instagram:user.${at % 90},Kira ${at % 30},remark ${at}`;
+    const phone = `212 555 01${String(at % 100).padStart(2, "0")}`;
+    const who = `instagram:user.${at % 90},Kira ${at % 30}`;
+    return `a${id},${day},Ad ${at % 50},body ${at} café 张伟,${at % 300},${phone},${who},remark ${at}`;
   });
   return `id,day,title,body,price,phone,account,who,remark\n${lines.join("\n")}\n`;
 }

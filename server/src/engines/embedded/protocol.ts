@@ -23,7 +23,7 @@ export type Request =
   | { readonly kind: "copy"; readonly path: string }
   | { readonly kind: "close" };
 
-/** By how much the child's memory grew since its store was open: what it answers to a commit and a checkpoint. */
+/** By how much the child's memory grew since its store was open: the answer to a commit. */
 export interface Grown {
   readonly bytes: number;
   /** As a share of the memory that it had then. */
