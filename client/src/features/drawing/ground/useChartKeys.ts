@@ -117,7 +117,7 @@ function isPartOfGo(event: KeyboardEvent, go: RefObject<Go | null>): boolean {
 
 const takeOutSelected = () => runCommand(takeOut, { entityIds: selectedIds(), how: "toggle" });
 
-/** Escape leaves one thing after another: the tool, the list of paths, what-if, the selection, then each way of looking. */
+/** Escape leaves one thing after another: tool, list of paths, what-if, selection, then each way of looking. */
 function leave(chart: Chart): void {
   if (chart.tool !== "select") return chart.setTool("select");
   if (closeWays()) return;
