@@ -3,6 +3,7 @@ import type { Look, Scene, SceneGroup } from "../scene.ts";
 import { inkOf } from "./ink.ts";
 import { labelOf } from "./labels.ts";
 import { groupInk } from "./palette.ts";
+import { suffixesOf } from "./suffixes.ts";
 
 const FIGURE = 34;
 /** A figure that stands for several is larger. */
@@ -45,10 +46,10 @@ export interface FigureMarks {
 }
 
 /** An entity: icon and shape tell its kind; edge, tint and letter its group; the side its measure. */
-export function figureOf(
+function figureOf(
   entity: DrawnEntity,
   scene: Scene,
-  group: SceneGroup | undefined,
+  { group, suffix }: { readonly group: SceneGroup | undefined; readonly suffix: string },
 ): FigureLook {
   const ink = inkOf[scene.theme];
   const { icon = "", shape = "thing", colour = ink.second } = scene.looks.get(entity.kind) ?? {};
@@ -56,7 +57,7 @@ export function figureOf(
   const edge = group ? groupInk(group.at, scene.theme) : colour;
   return {
     id: entity.id,
-    label: labelOf(entity.label),
+    label: labelOf(entity.label, suffix),
     shape,
     icon,
     colour,
@@ -95,7 +96,13 @@ export function figureLooks(scene: Scene): readonly FigureLook[] {
   const groups = new Map(
     scene.groups.flatMap((group) => group.members.map((id) => [id, group] as const)),
   );
-  return scene.entities.map((entity) => figureOf(entity, scene, groups.get(entity.id)));
+  const suffixes = suffixesOf(scene.entities);
+  return scene.entities.map((entity) =>
+    figureOf(entity, scene, {
+      group: groups.get(entity.id),
+      suffix: suffixes.get(entity.id) ?? "",
+    }),
+  );
 }
 
 const tints = new Map<string, string>();

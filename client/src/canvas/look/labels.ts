@@ -5,11 +5,27 @@ const LABEL_FONT = "500 12px 'Inter Variable', sans-serif";
 let pen: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
-/** What stands below a figure: one line, turns of direction made visible, cut at about 26 letters. */
-export function labelOf(text: string): string {
+const MOST_LETTERS = 26;
+/** A label keeps as many where something is written behind it. */
+const LEAST_LETTERS = 10;
+
+/**
+ * What stands below a figure: one line, turns of direction made visible, cut at about 26 letters;
+ * what tells it apart from others of its name stays whole.
+ */
+export function labelOf(text: string, suffix = ""): string {
   const plain = withoutTurns(text).replace(/\s+/g, " ").trim();
   const letters = [...plain];
-  return letters.length > 26 ? `${letters.slice(0, 25).join("").trimEnd()}…` : plain;
+  const end = suffix === "" ? "" : ` · ${suffix}`;
+  const most = Math.max(LEAST_LETTERS, MOST_LETTERS - end.length);
+  const cut =
+    letters.length > most
+      ? `${letters
+          .slice(0, most - 1)
+          .join("")
+          .trimEnd()}…`
+      : plain;
+  return cut + end;
 }
 
 /** Its width in chart units, measured once. */
