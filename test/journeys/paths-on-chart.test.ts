@@ -88,6 +88,21 @@ describe("paths between two on the chart", () => {
     await page.getByTestId("ways-panel").waitFor({ state: "detached" });
   });
 
+  it("connect three that are selected, pair by pair", async () => {
+    const [third] = (await figures(page)).filter(
+      ({ kind, x, y }) => kind === "Ad" && x > 480 && y > 240,
+    );
+    await pressFigure(page, seed);
+    await pressFigure(page, other, { shift: true });
+    await pressFigure(page, third?.id ?? "", { shift: true });
+    await page.locator(".chart-keys").focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "What connects these" }).click();
+    await page.getByText(/of 3 pairs are connected/u).waitFor();
+    await page.getByText("what connects 3").first().waitFor();
+    await picture(page, "connecting");
+  });
+
   it("complained of nothing on the way", () => {
     expect(complaints).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { say } from "../../wording/index.ts";
 import {
-  CircleHelp,
   Combine,
   Expand,
   EyeOff,
@@ -9,7 +8,6 @@ import {
   Maximize,
   Pin,
   Plus,
-  Route,
   Spline,
   Trash2,
   Ungroup,
@@ -18,7 +16,6 @@ import {
 } from "lucide-react";
 import { addByHand, go } from "../../address/index.ts";
 import {
-  askWhy,
   clearChart,
   linesOf,
   openFolds,
@@ -35,7 +32,6 @@ import { layOutAgain } from "./acts/draw-on-chart.ts";
 import { expand } from "./acts/expand.ts";
 import { foldsAround, showAsOne } from "./acts/one-figure.ts";
 import { takeOutToo, toggleGroups } from "./cards/measuring.ts";
-import { askPair } from "./acts/chosen-pair.ts";
 import {
   figureSelecting,
   groundGathering,
@@ -44,6 +40,7 @@ import {
   hideOthers,
 } from "./selecting-choices.tsx";
 import { fitAll } from "./ground/surface.ts";
+import { pairChoices, type Chosen } from "./ways/pair-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -113,14 +110,6 @@ const drawingChoices = (): readonly MenuChoice[] => [
   },
 ];
 
-/** What is selected, as far as a menu asks. */
-interface Chosen {
-  readonly ids: readonly string[];
-  readonly chosen: readonly DrawnEntity[];
-  readonly first: DrawnEntity | undefined;
-  readonly pair: readonly [DrawnEntity, DrawnEntity] | null;
-}
-
 /** The queries that can be asked of the first link behind a line. */
 function lineQueries(id: string, queries: readonly OfferedQuery[]): readonly MenuChoice[] {
   const line = linesOf(session.getState().history.now).find((one) => one.id === id);
@@ -160,26 +149,6 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
     hideOthers(ids),
   ];
 }
-
-const pairChoices = ({ chosen, first, pair }: Chosen): readonly MenuChoice[] => [
-  {
-    id: "why",
-    label: pair ? say("common.whyAreTheseLinked") : say("drawing.menuChoices.whyWithAnother"),
-    icon: <CircleHelp {...icon} />,
-    isDisabled: chosen.length > 2,
-    onChoose: () =>
-      pair ? askWhy({ from: pair[0].id, to: pair[1].id }) : first && askPair("why", first),
-  },
-  {
-    id: "path",
-    label: pair
-      ? say("drawing.menuChoices.pathBetweenThese")
-      : say("drawing.menuChoices.pathToAnother"),
-    icon: <Route {...icon} />,
-    isDisabled: chosen.length > 2,
-    onChoose: () => first && askPair("path", first, pair?.[1]),
-  },
-];
 
 const oneChoices = ({ ids, chosen, first }: Chosen): readonly MenuChoice[] => [
   {
