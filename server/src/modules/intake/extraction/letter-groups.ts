@@ -44,8 +44,17 @@ let held: Groups | undefined;
  */
 export function languageTold(text: string): LanguageTold {
   held ??= groupsRead();
-  const { languages, numbers, offsets, spokenFor, scores } = held;
   const groups = groupsOf(wordsOf(text, held));
+  const [first, second, best] = bestOf(totalsOf(groups, held));
+  const lead = best < 0 ? 0 : scaled(first, groups.size) - scaled(second, groups.size);
+  return { language: held.languages[best] ?? "", lead };
+}
+
+/** By language the sum of what groups say for it. */
+function totalsOf(
+  groups: ReadonlySet<string>,
+  { languages, numbers, offsets, spokenFor, scores }: Groups,
+): Float64Array {
   const totals = new Float64Array(languages.length);
   for (const group of groups) {
     const number = numbers.get(group);
@@ -54,13 +63,17 @@ export function languageTold(text: string): LanguageTold {
     for (let at = offsets[number] ?? 0; at < end; at += 1)
       totals[spokenFor[at] ?? 0] = (totals[spokenFor[at] ?? 0] ?? 0) + (scores[at] ?? 0);
   }
+  return totals;
+}
+
+/** The greatest total and the next, and the number of the first that has it; −1 for none. */
+function bestOf(totals: Float64Array): readonly [first: number, second: number, best: number] {
   let [first, second, best] = [0, 0, -1];
   for (const [language, total] of totals.entries()) {
     if (total > first) [first, second, best] = [total, first, language];
     else if (total > second) second = total;
   }
-  const lead = best < 0 ? 0 : scaled(first, groups.size) - scaled(second, groups.size);
-  return { language: languages[best] ?? "", lead };
+  return [first, second, best];
 }
 
 function scaled(total: number, groups: number): number {

@@ -30,7 +30,8 @@ export interface Corpus extends Readonly<Record<Sort, Weighed>> {
   readonly keys: readonly string[];
 }
 
-const leastWeight = 0.3;
+/** What a shingle counts at least. */
+export const leastWeight = 0.3;
 /** Below so many wordings nothing can be called usual: they are taken for so many. */
 const fewestWordings = 200;
 
