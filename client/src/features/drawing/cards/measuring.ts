@@ -34,6 +34,8 @@ interface Measuring {
   readonly whatIf: boolean;
   /** As most tools would join it. */
   readonly mostTools: boolean;
+  /** Whether the card of the filter is open; what is filtered is a step of the chart. */
+  readonly filter: boolean;
   /** What Clew joins and what it leaves out, as far as it is drawn in that look. */
   readonly joined: readonly SharedLink[];
   readonly leftOut: readonly SharedLink[];
@@ -49,6 +51,7 @@ const nothing: Measuring = {
   connectors: false,
   whatIf: false,
   mostTools: false,
+  filter: false,
   joined: [],
   leftOut: [],
   tried: [],
@@ -58,6 +61,7 @@ const nothing: Measuring = {
 export const measuring = createStore<Measuring>()(() => nothing);
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
+export const toggleFilter = () => measuring.setState(({ filter }) => ({ filter: !filter }));
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
 export const toggleConnectors = () =>
   measuring.setState(({ connectors }) => ({ connectors: !connectors }));
@@ -93,8 +97,9 @@ export function takeOutToo(ids: readonly EntityId[]): void {
 
 /** Leaves one way of looking, the latest kind first; false where there is none to leave. */
 export function leaveOne(): boolean {
-  const { mostTools, connectors, sizeBy: size, groups } = measuring.getState();
-  if (mostTools) toggleMostTools();
+  const { mostTools, connectors, sizeBy: size, groups, filter } = measuring.getState();
+  if (filter) toggleFilter();
+  else if (mostTools) toggleMostTools();
   else if (connectors) toggleConnectors();
   else if (size !== null) sizeBy(null);
   else if (groups) toggleGroups();
