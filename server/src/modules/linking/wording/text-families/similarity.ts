@@ -84,10 +84,7 @@ const otherwise = {
   words: { share: 0.8, tampered: 0.58, pairs: 0.3, shared: 8 },
 } as const;
 
-/**
- * Whether two wordings can be the same by one sort of shingles that have no more in common than
- * said.
- */
+/** Whether two wordings that have no more in common than this can be the same by one sort of shingles. */
 export function couldBeSame(
   sort: Sort,
   { share, plain, shared }: Omit<Likeness, "rarity">,

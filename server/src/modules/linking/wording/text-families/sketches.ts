@@ -47,8 +47,8 @@ function sketchOf({ offsets, shingles }: Shingles, length: number): Sketch {
 }
 
 /**
- * False where two wordings cannot be the same by a sort of shingles, told by what one of them has
- * and the other lacks at the least: quicker than to compare them.
+ * False where two wordings cannot be the same by a sort of shingles: one of them has too much that
+ * the other lacks. Quicker than to compare them.
  */
 export function canBeSame(
   corpus: Corpus,
