@@ -3,7 +3,7 @@ import { day } from "../../wording/index.ts";
 import { labelOf } from "./labels.ts";
 
 /**
- * What is written behind the labels of entities that are called the same, so that they can be told apart: the day they
+ * What is written behind the labels of entities that are called the same, so that one sees which is which: the day they
  * were first seen, else the end of their own key.
  */
 export function suffixesOf(entities: readonly DrawnEntity[]): ReadonlyMap<EntityId, string> {
