@@ -62,11 +62,21 @@ export function stampOf(
   return { bitmap, width: bitmap.width / ratio, height: bitmap.height / ratio };
 }
 
-/** Keeps stamps by key, no more than so many: those not used for longest go. */
-export function stampsKept(most: number) {
+/** Keeps stamps by key, of no more than so many pixels in all: those not used for longest go. */
+export function stampsKept(mostPixels: number) {
   const kept = new Map<string, Stamp>();
+  let pixels = 0;
+  const forgetOldest = () => {
+    const [oldest] = kept;
+    if (!oldest) return;
+    kept.delete(oldest[0]);
+    pixels -= sizeOf(oldest[1]);
+  };
   return {
-    clear: () => kept.clear(),
+    clear: () => {
+      kept.clear();
+      pixels = 0;
+    },
     of: (key: string, make: () => Stamp): Stamp => {
       const known = kept.get(key);
       if (known) {
@@ -76,9 +86,11 @@ export function stampsKept(most: number) {
       }
       const stamp = make();
       kept.set(key, stamp);
-      const oldest = kept.keys().next().value;
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      pixels += sizeOf(stamp);
+      while (pixels > mostPixels && kept.size > 1) forgetOldest();
       return stamp;
     },
   };
 }
+
+const sizeOf = ({ bitmap }: Stamp) => bitmap.width * bitmap.height;

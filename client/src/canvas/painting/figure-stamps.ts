@@ -5,8 +5,8 @@ import { stampOf, stampsKept, type Stamp } from "./canvas-sheet.ts";
 
 /** Room around a figure for its outline, in chart units. */
 const ROOM = 8;
-/** More looks than these at once are drawn anew. */
-const MOST_STAMPS = 1_200;
+/** Of all bitmaps, 32 MB; what does not fit is drawn anew. */
+const MOST_PIXELS = 8_000_000;
 /** A smaller icon than this, in px, says nothing. */
 const LEAST_ICON = 6;
 
@@ -18,7 +18,7 @@ export interface FigureStamps {
 }
 
 export function figureStamps(ink: Ink): FigureStamps {
-  const kept = stampsKept(MOST_STAMPS);
+  const kept = stampsKept(MOST_PIXELS);
   const icons = new Map<string, number>();
   const iconNumber = (icon: string) => {
     const known = icons.get(icon) ?? icons.size;

@@ -27,7 +27,8 @@ export interface Pill {
   readonly radius: number;
 }
 
-const MOST_STAMPS = 2_400;
+/** Of all bitmaps, 48 MB. */
+const MOST_PIXELS = 12_000_000;
 const MOST_WIDTHS = 100_000;
 const OUTLINE = 3;
 /** A line of text by the size of its letters. */
@@ -36,7 +37,7 @@ export const LINE_HIGH = 1.36;
 const fontOf = (weight: number, px: number) => `${weight} ${px}px "Inter Variable", sans-serif`;
 
 export function wordStamps(ink: Ink, ratio: () => number): WordStamps {
-  const kept = stampsKept(MOST_STAMPS);
+  const kept = stampsKept(MOST_PIXELS);
   const { widthOf, forget } = widthsOfWords();
   const written = (words: Words, room: number, draw: Written) => {
     const sides = { width: widthOf(words) + 2 * room, height: words.px * LINE_HIGH };

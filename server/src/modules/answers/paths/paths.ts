@@ -5,7 +5,7 @@ import { isHub } from "../../ground/weights/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { stepReader } from "./steps.ts";
 import { allWays } from "./all-ways.ts";
-import { walk, waysInTime, waysTo, type Step, type Way } from "./walk.ts";
+import { walk, waysInTime, waysTo, type Step, type Way, type Ways } from "./walk.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
 /** What is asked of paths. */
@@ -34,6 +34,8 @@ export interface FoundPaths {
 }
 
 const mostVisited = 50_000;
+/** Of all ways so many are open at once: each is read on with all that it leads to. */
+const mostOpen = 20_000;
 const mostWays = 10_000;
 
 /**
@@ -58,22 +60,27 @@ export async function findPaths(
     closed,
   };
   if (request.inTimeOrder || request.all === true) {
-    const enumerate = request.inTimeOrder ? waysInTime : allWays;
-    const { ways, total, stopped } = await enumerate(from, to, read, limits);
-    return {
-      ways,
-      total,
-      totalIsExact: total < mostWays && !stopped,
-      ...noteOf(ways.length, request, 0, stopped),
-    };
+    const listed = await (request.inTimeOrder
+      ? waysInTime(from, to, read, limits)
+      : allWays(from, to, read, { ...limits, mostVisited: mostOpen }));
+    return answered(listed, request, 0);
   }
   const { levels, found, passedOver, stopped } = await walk(from, to, read, limits);
-  const { ways, total } = found ? waysTo(to, levels, limits) : { ways: [], total: 0 };
+  const listed = found ? waysTo(to, levels, limits) : { ways: [], total: 0 };
+  return answered({ ...listed, stopped }, request, passedOver);
+}
+
+/** Ways with how exact their number is, and a note where there is something to say. */
+function answered(
+  { ways, total, stopped }: Ways & { readonly stopped: boolean },
+  request: PathRequest,
+  passedOver: number,
+): FoundPaths {
   return {
     ways,
     total,
     totalIsExact: total < mostWays && !stopped,
-    ...noteOf(ways.length, request, passedOver, stopped),
+    ...noteOf(total, request, passedOver, stopped),
   };
 }
 
@@ -97,6 +104,7 @@ function noteOf(
   passedOver: number,
   stopped: boolean,
 ): { note?: Sentence } {
+  if (stopped && found > 0) return { note: sentence("paths.more-were-open", { most: mostOpen }) };
   if (stopped)
     return {
       note: sentence("paths.more-than-entities-were", { mostVisited }),
