@@ -27,7 +27,7 @@ export async function benchDrawing(runs: number): Promise<void> {
   console.log((await run(process.execPath, [bench, String(runs)])).stdout.trimEnd());
 }
 
-/** The page on the demo: the first picture after opening, and frames a second of a chart of 1,000 and 2,000. */
+/** The page on the demo: the first picture after opening. */
 export async function benchPage(runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "clew-bench-page-"));
   const server = spawn(process.execPath, [program, "serve", "--demo", "--port", "0", "--json"], {
@@ -37,14 +37,6 @@ export async function benchPage(runs: number): Promise<void> {
   try {
     const address = await addressOf(server);
     await firstPictures(address, runs);
-    console.log(
-      "\n## A chart of 1,000 entities and 2,000 links, software drawing (client/bench/frames.ts; ≥ 30)\n",
-    );
-    console.log(
-      (
-        await run(process.execPath, [join(root, "client", "bench", "frames.ts"), address])
-      ).stdout.trim(),
-    );
   } finally {
     await ended(server);
     rmSync(folder, { recursive: true, force: true });
