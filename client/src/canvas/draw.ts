@@ -7,6 +7,7 @@ import { hullsUnder } from "./hulls.ts";
 import { movesOn } from "./moves.ts";
 import { painterIn } from "./painting/chart-painter.ts";
 import type { Caption } from "./picture/caption.ts";
+import { say } from "../wording/index.ts";
 import { chartPicture } from "./picture/chart-picture.ts";
 import type { CanvasEvents, Scene } from "./scene.ts";
 import { beginView, type View } from "./view.ts";
@@ -110,8 +111,13 @@ function tellViewport(view: View, events: CanvasEvents): () => void {
   };
 }
 
-const wholeLabel = (scene: Scene | null, id: EntityId | undefined) =>
-  scene?.entities.find((entity) => entity.id === id)?.label ?? "";
+/** What a figure says where one points at it: its whole label, and how many of its links are not shown. */
+function wholeLabel(scene: Scene | null, id: EntityId | undefined): string {
+  const entity = scene?.entities.find((one) => one.id === id);
+  if (!entity) return "";
+  const more = scene?.notShown.get(entity.id) ?? 0;
+  return more > 0 ? say("drawing.pointedAt", { label: entity.label, more }) : entity.label;
+}
 
 const placesOf = (content: Content, place: (at: Place) => Place): ReadonlyMap<EntityId, Place> =>
   new Map([...content.figures()].map(([id, figure]) => [id, place(figure)]));
