@@ -5,6 +5,7 @@ import type { QueryExhibit } from '../modules/ground/cases/exhibit.ts';
 import type { Chart } from '../modules/desk/charts/charts.ts';
 import type { Cited } from '../modules/ground/entities/citations.ts';
 import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/cluster-rows.ts';
+import type { ConnectorRow } from '../modules/linking/clusters/connectors/ranked-connectors.ts';
 import type { PossibleJoinRow } from '../modules/linking/clusters/possible-joins.ts';
 import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/community-rows.ts';
 import type { Ranking } from '../modules/networks/brokers/measured-scope.ts';
@@ -876,8 +877,8 @@ export type ApiClusterConnection = {
   readonly shown: Scalars['Int']['output'];
   /**
    * What alone links two clusters of five things or more, calls and payments included, and identifiers
-   * on which alone a side of five things or more hangs: a broker, or a mistake? Those between the
-   * largest first, at most 100 and 25.
+   * on which alone a side of five things or more hangs: a broker, or a mistake? In the order of
+   * connectors, without those of named collectives and agencies; at most 100 and 25.
    */
   readonly threads: ReadonlyArray<ApiClusterThread>;
   /** Clusters in all. */
@@ -1329,6 +1330,70 @@ export type ApiComparisonMethod =
   /** As years. */
   | 'year';
 
+/** Two clusters that a connector links. */
+export type ApiConnectedPair = {
+  /** Numbers of the clusters in the same scope, the larger first. */
+  readonly clusters: ReadonlyArray<Scalars['Int']['output']>;
+  /** True where things of both share it; false where calls, payments or other links lead there. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** The share of what links the two that is its own, above 0 to 1; 1 where it alone links them. */
+  readonly share: Scalars['Float']['output'];
+  /** Things in each. */
+  readonly sizes: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** An entity that connects different clusters. It may be a victim's or a shared phone. */
+export type ApiConnector = {
+  /** What to keep in mind before acting on it. */
+  readonly caution: ApiSentence;
+  /** Different clusters among them. */
+  readonly clusters: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** True where it alone links two clusters of five things or more. */
+  readonly isOnlyLink: Scalars['Boolean']['output'];
+  /** True where so many share it that it links nothing. */
+  readonly isTooCommon: Scalars['Boolean']['output'];
+  /** What an analyst named the cluster that it stands in, or null. */
+  readonly name?: Maybe<ApiJudgement>;
+  /** Pairs of clusters that it connects, those first of which most pairs of things hang on it, at most 20. */
+  readonly pairs: ReadonlyArray<ApiConnectedPair>;
+  /** How many such pairs there are. */
+  readonly pairsTotal: Scalars['Int']['output'];
+  /** Place among those that are shown, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** What it connects, in a sentence. */
+  readonly why: ApiSentence;
+};
+
+/** A page of connectors. */
+export type ApiConnectorConnection = {
+  /** What a connector is and how they are ranked, in sentences. */
+  readonly definition: ApiSentence;
+  /** Connectors with their cursors, in order. */
+  readonly edges: ReadonlyArray<ApiConnectorEdge>;
+  /** Left out: of a named collective or agency, or too common to link; 0 with withKnown. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Connectors on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Connectors in all, without those that are left out. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A connector with its cursor. */
+export type ApiConnectorEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The connector. */
+  readonly node: ApiConnector;
+};
+
 /** An entity that events join to another. */
 export type ApiContact = {
   /** The other. */
@@ -1422,7 +1487,7 @@ export type ApiDecideInput = {
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: Scalars['String']['input'];
   /**
-   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, collective, agency,
    * spam, scam or unclear; else left out.
    */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
@@ -3583,6 +3648,13 @@ export type ApiQuery = {
    * with how sure each place in it is.
    */
   readonly communities: ApiCommunityResult;
+  /**
+   * What connects different clusters: the first answer to who connects networks, on every view. First
+   * what alone links clusters of five things or more, by what they share, then by calls, payments and
+   * other links; of these what connects most pairs of things. Then what carries most of what links
+   * them. Ties by id.
+   */
+  readonly connectors: ApiConnectorConnection;
   /** The events behind a number of contacts, oldest first, each with the rows that state it. */
   readonly contactEvents: ApiEvidenceConnection;
   /** With whom an entity is in contact by events, as calls, messages and payments, and at which hours. */
@@ -3808,6 +3880,14 @@ export type ApiQueryCommunitiesArgs = {
   resolution?: InputMaybe<Scalars['Float']['input']>;
   scope: ApiScopeInput;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryConnectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope: ApiScopeInput;
+  withKnown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5677,6 +5757,10 @@ export type ApiResolversTypes = {
   CommunityMember: ResolverTypeWrapper<MemberRow>;
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
+  ConnectedPair: ResolverTypeWrapper<Row<ApiConnectedPair>>;
+  Connector: ResolverTypeWrapper<ConnectorRow>;
+  ConnectorConnection: ResolverTypeWrapper<Row<Omit<ApiConnectorConnection, 'definition' | 'edges' | 'network'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['ConnectorEdge']>, network: ApiResolversTypes['NetworkFacts'] }>>;
+  ConnectorEdge: ResolverTypeWrapper<Row<Omit<ApiConnectorEdge, 'node'> & { node: ApiResolversTypes['Connector'] }>>;
   Contact: ResolverTypeWrapper<Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   Contacts: ResolverTypeWrapper<Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversTypes['Contact']> }>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
@@ -5961,6 +6045,10 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  ConnectedPair: Row<ApiConnectedPair>;
+  Connector: ConnectorRow;
+  ConnectorConnection: Row<Omit<ApiConnectorConnection, 'definition' | 'edges' | 'network'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['ConnectorEdge']>, network: ApiResolversParentTypes['NetworkFacts'] }>;
+  ConnectorEdge: Row<Omit<ApiConnectorEdge, 'node'> & { node: ApiResolversParentTypes['Connector'] }>;
   Contact: Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   Contacts: Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversParentTypes['Contact']> }>;
   CypherFunction: Row<ApiCypherFunction>;
@@ -6602,6 +6690,42 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   resolution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   runs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiConnectedPairResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectedPair'] = ApiResolversParentTypes['ConnectedPair']> = {
+  clusters?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  isShared?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiConnectorResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Connector'] = ApiResolversParentTypes['Connector']> = {
+  caution?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  clusters?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  isOnlyLink?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  isTooCommon?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ApiResolversTypes['ConnectedPair']>, ParentType, ContextType>;
+  pairsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type ApiConnectorConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectorConnection'] = ApiResolversParentTypes['ConnectorConnection']> = {
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ConnectorEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiConnectorEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectorEdge'] = ApiResolversParentTypes['ConnectorEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Connector'], ParentType, ContextType>;
 };
 
 export type ApiContactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contact'] = ApiResolversParentTypes['Contact']> = {
@@ -7446,6 +7570,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  connectors?: Resolver<ApiResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<ApiQueryConnectorsArgs, 'first' | 'scope' | 'withKnown'>>;
   contactEvents?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryContactEventsArgs, 'first' | 'id'>>;
   contacts?: Resolver<ApiResolversTypes['Contacts'], ParentType, ContextType, RequireFields<ApiQueryContactsArgs, 'first' | 'id'>>;
   cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
@@ -8151,6 +8276,10 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  ConnectedPair?: ApiConnectedPairResolvers<ContextType>;
+  Connector?: ApiConnectorResolvers<ContextType>;
+  ConnectorConnection?: ApiConnectorConnectionResolvers<ContextType>;
+  ConnectorEdge?: ApiConnectorEdgeResolvers<ContextType>;
   Contact?: ApiContactResolvers<ContextType>;
   Contacts?: ApiContactsResolvers<ContextType>;
   CypherFunction?: ApiCypherFunctionResolvers<ContextType>;

@@ -354,7 +354,7 @@ export type DecideInput = {
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: string;
   /**
-   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, collective, agency,
    * spam, scam or unclear; else left out.
    */
   readonly verdict?: string | null | undefined;

@@ -11,6 +11,7 @@ import type { Command, Given } from "../cli-command.ts";
 import type { Io } from "../io.ts";
 import { isMembershipAsked, membershipOptions, tellMembership } from "../membership.ts";
 import { scopeGiven } from "../scope-given.ts";
+import { connectorLine, possibleLine } from "../connector-lines.ts";
 import { printable, tellAll } from "../show.ts";
 
 type Cluster = ClustersQuery["clusters"]["edges"][number]["node"];
@@ -42,25 +43,39 @@ export const clustersCommand: Command = {
       return 0;
     }
     const first = Math.max(1, Math.min(mostListed, given.count("limit", 20)));
-    tellList((await ask(work, ClustersDocument, { scope, first })).clusters, given, io);
+    tellList(await ask(work, ClustersDocument, { scope, first }), given, io);
     return 0;
   },
 };
 
-function tellList(
-  { edges, total, alone, threads, caveats }: ClustersQuery["clusters"],
-  given: Given,
-  io: Io,
-): void {
+function tellList({ clusters: found, connectors }: ClustersQuery, given: Given, io: Io): void {
+  const { edges, total, alone, threads, possible, caveats } = found;
   const clusters = edges.map(({ node }) => node);
-  if (given.on("json")) return io.out(JSON.stringify({ clusters, total, alone, threads, caveats }));
-  for (const cluster of clusters) for (const line of linesOf(cluster)) io.out(line);
-  for (const { entity, question } of threads)
-    io.out(
-      `${sentence("cli.clusters.between").text}\t${printable(`${entity.id}: ${question.text}`)}`,
+  if (given.on("json")) {
+    const listed = { ...connectors, edges: undefined, list: nodesOf(connectors) };
+    const links = { ...possible, edges: undefined, list: nodesOf(possible) };
+    return io.out(
+      JSON.stringify({
+        clusters,
+        total,
+        alone,
+        connectors: listed,
+        threads,
+        possible: links,
+        caveats,
+      }),
     );
+  }
+  for (const cluster of clusters) for (const line of linesOf(cluster)) io.out(line);
+  for (const connector of nodesOf(connectors)) io.out(connectorLine(connector));
+  for (const link of nodesOf(possible)) io.out(possibleLine(link));
   tellAll(caveats, io);
+  if (possible.total > 0) io.err(possible.definition.text);
   io.err(sentence("cli.clusters.shown", { shown: clusters.length, total, alone }).text);
+}
+
+function nodesOf<T>({ edges }: { readonly edges: readonly { readonly node: T }[] }): readonly T[] {
+  return edges.map(({ node }) => node);
 }
 
 function linesOf({ id, size, reasons, cuts }: Cluster): readonly string[] {

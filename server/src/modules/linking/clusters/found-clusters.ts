@@ -1,6 +1,8 @@
 import type { Context } from "../../../schema-context.ts";
 import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { keyOf } from "../../../shared/ids.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
+import { readStoreNode } from "../../ground/store/index.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../../networks/scopes/index.ts";
 import { lookedAt, type Found } from "../corroboration/index.ts";
@@ -40,9 +42,13 @@ export interface Supposed {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
+const kept = slotFor<UntilWritten<FoundClusters>>("clusters found");
+const mostKept = 4;
+
 /**
  * The clusters of a scope: who belongs together in the whole store, as far as it stands in the
- * scope, and by decisions.
+ * scope, and by decisions. Kept until the store or a decision changes, the last four scopes.
+ * With `joinHubs` what is too common stands in the network that is read; it joins no cluster.
  */
 export async function clustersIn(
   input: ScopeInput,
@@ -50,8 +56,37 @@ export async function clustersIn(
   supposed: Supposed = { cuts: [], pairs: [] },
 ): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
+  if (supposed.cuts.length > 0 || supposed.pairs.length > 0 || isOfCase(input))
+    return found(input, context, { decisions, supposed });
+  const { clew, reach } = context;
+  const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
+  const decided = Object.values(decisions)
+    .flat()
+    .map(({ id }) => id);
+  return clew.kept
+    .of(kept, () => untilWritten<FoundClusters>(mostKept))
+    .at(
+      JSON.stringify([reach.full ? "all" : reach.datasets, input]),
+      [writes, ...decided].join(" "),
+      () => found(input, { clew, reach }, { decisions, supposed }),
+    );
+}
+
+/** What a case holds may change while the store does not. */
+function isOfCase({ caseFile }: ScopeInput): boolean {
+  return caseFile !== null && caseFile !== undefined;
+}
+
+type Needed = Pick<Context, "clew" | "reach">;
+
+async function found(
+  input: ScopeInput,
+  context: Needed,
+  { decisions, supposed }: { readonly decisions: Decisions; readonly supposed: Supposed },
+): Promise<FoundClusters> {
   const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
-  const read = await scoped({ ...input, shared: true, joinHubs: false, without }, context);
+  const joinHubs = input.joinHubs === true;
+  const read = await scoped({ ...input, shared: true, joinHubs, without }, context);
   const looked = await lookedAt(context.clew, context.reach, supposed.cuts);
   const ties = await tiesOf(read, context, true);
   const isThing = (entity: number) =>
@@ -59,11 +94,11 @@ export async function clustersIn(
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
     Number(!isThing(entity)),
   );
-  const found = joinedBy(
+  const parted = joinedBy(
     clustersOf(looked, read.selection.members),
     joinsBy(decisions, supposed, read, isThing),
   );
-  return { read, ties, found, looked, decisions, isThing, identifiers };
+  return { read, ties, found: parted, looked, decisions, isThing, identifiers };
 }
 
 /** Pairs of things that belong together by decision. */

@@ -14,7 +14,8 @@ import type { ClusterRow } from "./cluster-rows.ts";
 import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
 import { factsTask } from "./tasks.ts";
-import { tiesBetween, tieFields } from "./tie-questions.ts";
+import { connectorFields, connectorsOf } from "./connectors/ranked-connectors.ts";
+import { tiesBetween, tieFields } from "./connectors/tie-questions.ts";
 import { entitiesAt, entityAt } from "../../ground/entities/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 
@@ -34,12 +35,18 @@ const caveats = [
 
 export const resolvers: Pick<
   ApiResolvers<Context>,
-  "Query" | "ClusterConnection" | "ClusterThread" | "Evidence" | "Cluster" | "PossibleJoin"
+  | "Query"
+  | "ClusterConnection"
+  | "ClusterThread"
+  | "Connector"
+  | "Evidence"
+  | "Cluster"
+  | "PossibleJoin"
 > = {
   Query: {
     clusters: async (_, { scope, minSize, ...page }, context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
-      const all = await clustersIn(scope, context);
+      const all = await clustersIn({ ...scope, joinHubs: false }, context);
       const { read, found, isThing, identifiers, decisions } = all;
       const { from, size } = pageOf(page.first, page.after, 500);
       const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
@@ -62,6 +69,7 @@ export const resolvers: Pick<
       );
       return { ...connectionOf(clusters, from, fitting.length, true), all, aloneThings };
     },
+    connectors: (_, asked, context) => connectorsOf(asked, context),
     previewDecision: (_, { type, ids }, context) => previewOf(type, ids, context),
     thingsJoined: (_, { id, ...page }, context) => thingsJoined(id, page, context),
     clusterMembership: (_, { scope }, context) => membersOf(scope, context),
@@ -78,6 +86,7 @@ export const resolvers: Pick<
       [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
   },
   ClusterThread: tieFields,
+  Connector: connectorFields,
   PossibleJoin: possibleFields,
   Evidence: evidenceFields,
   Cluster: {
