@@ -11,7 +11,7 @@ import type { ClusterFacts } from "./cluster-facts.ts";
 import { possibleFields, possibleJoins } from "./possible-joins.ts";
 import { previewOf } from "./preview.ts";
 import type { ClusterRow } from "./cluster-rows.ts";
-import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
+import { clustersIn, membersOf, type FoundClusters } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
 import { factsTask } from "./tasks.ts";
 import { connectorFields, connectorsOf } from "./connectors/ranked-connectors.ts";
@@ -47,19 +47,18 @@ export const resolvers: Pick<
     clusters: async (_, { scope, minSize, ...page }, context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
       const all = await clustersIn({ ...scope, joinHubs: false }, context);
-      const { read, found, isThing, identifiers, decisions } = all;
+      const { read, found, isThing, identifiers, whole } = all;
       const { from, size } = pageOf(page.first, page.after, 500);
       const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
       const shown = fitting.slice(from, from + size);
       const facts = await context.clew.crew.run(factsTask, factsWork(all, shown, context), {
         signal: context.signal,
       });
-      const names = namesOf(decisions.names, found, read.localOf);
       const clusters = facts.map((one, place): ClusterRow => ({
         ...one,
         number: shown[place] ?? 0,
         parted: found.parts[shown[place] ?? 0] ?? false,
-        name: names.get(shown[place] ?? 0),
+        name: whole.names.get(found.networks[shown[place] ?? 0] ?? -1),
         scoped: read,
         identifiers,
         joints: all.looked.joints,

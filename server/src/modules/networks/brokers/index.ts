@@ -1,4 +1,4 @@
-export { crossingsOf, type Joined } from "./measures/crossing.ts";
+export { crossingsOf } from "./measures/crossing.ts";
 export { piecesAround } from "./pieces-around.ts";
 export { cutPointsOf } from "./sides.ts";
 export { onlyTiesOfGroups, onlyTiesOfPieces } from "./only-ties.ts";

@@ -1,12 +1,14 @@
 import type { Context } from "../../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../../shared/connection.ts";
+import { numberAt } from "../../../../shared/numbers.ts";
 import { slotFor } from "../../../../shared/kept.ts";
 import { sentence, type Sentence } from "../../../../sentences/index.ts";
 import { isHub } from "../../../ground/weights/index.ts";
 import { entityOf } from "../../../networks/communities/index.ts";
 import type { ScopeInput } from "../../../networks/scopes/index.ts";
 import type { Judgement } from "../../judgements/index.ts";
-import { clustersIn, namesOf, type FoundClusters } from "../found-clusters.ts";
+import { clustersIn, type FoundClusters } from "../found-clusters.ts";
+import { standsIn } from "../store-clusters.ts";
 import { rankedConnectorsTask } from "../tasks.ts";
 import { isOnlyLink, type ConnectedPair, type Connector } from "./ranking.ts";
 
@@ -80,8 +82,8 @@ export function rankedIn(
 }
 
 async function rank(all: FoundClusters, clew: Context["clew"]): Promise<readonly ConnectorRow[]> {
-  const { read, ties, found, identifiers, decisions } = all;
-  const { connectors, standsIn } = await clew.crew.run(rankedConnectorsTask, {
+  const { read, ties, found, identifiers, whole } = all;
+  const connectors = await clew.crew.run(rankedConnectorsTask, {
     columns: read.columns,
     selection: read.selection,
     network: read.network,
@@ -89,11 +91,10 @@ async function rank(all: FoundClusters, clew: Context["clew"]): Promise<readonly
     of: found.of,
     identifiers,
   });
-  const names = namesOf(decisions.names, found, read.localOf);
   return connectors.map((one, place) => ({
     ...one,
     rank: place + 1,
-    name: names.get(standsIn[one.entity] ?? -1),
+    name: whole.names.get(standsIn(whole, numberAt(read.selection.members, one.entity))),
     isTooCommon:
       identifiers[one.entity] === 1 &&
       isHub({ df: read.dfOf(one.entity), marks: read.marksOf(one.entity) }, read.facts.things),

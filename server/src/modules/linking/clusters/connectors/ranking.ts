@@ -1,6 +1,6 @@
 import { numberAt } from "../../../../shared/numbers.ts";
-import { crossingsOf, type Joined } from "../../../networks/brokers/index.ts";
 import type { Network } from "../../../networks/networks/index.ts";
+import { carriedLinks, type Carried } from "./carried-links.ts";
 import { clusterGroups, type Groups } from "./cluster-groups.ts";
 import { sharedAlone, withoutDoubles, type TieWork } from "./cluster-ties.ts";
 
@@ -57,12 +57,10 @@ function pairsIn(
   isShared: boolean,
 ): ReadonlyMap<number, readonly ConnectedPair[]> {
   const groups = clusterGroups(network, work);
-  const found = crossingsOf(network, groups.membership, new Set()).flatMap(({ entity, joins }) =>
-    joins.flatMap((joined) => {
-      const pair = pairOf(joined, groups, isShared);
-      return pair === undefined ? [] : [{ entity, pair }];
-    }),
-  );
+  const found = carriedLinks(network, groups).map((one): Linking => ({
+    entity: one.entity,
+    pair: pairOf(one, groups, isShared),
+  }));
   const carried = carriedByIdentifiers(found, work.identifiers);
   const kept = found.filter(
     ({ entity, pair }) =>
@@ -92,17 +90,16 @@ function carriedByIdentifiers(
 }
 
 function pairOf(
-  { groups: [a, b], links }: Joined,
+  { groups: [a, b], share }: Carried,
   { sizes, clusterOf }: Groups,
   isShared: boolean,
-): ConnectedPair | undefined {
+): ConnectedPair {
   const [one = -1, other = -1] = [clusterOf[a], clusterOf[b]];
-  if (one < 0 || other < 0 || links === 0) return undefined;
   const [sizeOfOne, sizeOfOther] = [numberAt(sizes, a), numberAt(sizes, b)];
   // Clusters are numbered by size.
   return one < other
-    ? { clusters: [one, other], sizes: [sizeOfOne, sizeOfOther], share: links, isShared }
-    : { clusters: [other, one], sizes: [sizeOfOther, sizeOfOne], share: links, isShared };
+    ? { clusters: [one, other], sizes: [sizeOfOne, sizeOfOther], share, isShared }
+    : { clusters: [other, one], sizes: [sizeOfOther, sizeOfOne], share, isShared };
 }
 
 function isSamePair({ clusters: [a, b] }: ConnectedPair, other: ConnectedPair): boolean {
