@@ -792,6 +792,8 @@ export type ApiCitationEdge = {
 export type ApiCluster = {
   /** Things of each kind. */
   readonly byKind: ReadonlyArray<ApiClusterKind>;
+  /** What became of it since a moment: of the store's cluster, as far as it had been looked at by then. */
+  readonly changedSince: ApiClusterChange;
   /**
    * Identifiers without which it falls into two sides of five things or more: a broker, or a mistake?
    * Widest cut first, at most 10.
@@ -829,10 +831,21 @@ export type ApiCluster = {
   readonly reasons: ReadonlyArray<ApiClusterReason>;
   /** How many such identifiers there are. */
   readonly reasonsTotal: Scalars['Int']['output'];
+  /**
+   * Its lasting id: opaque, and the same while it grows, splits or takes others in. The cluster of the
+   * store that has most of its things before keeps it. A part of a cluster, in a scope, has the whole's.
+   */
+  readonly ref: Scalars['ID']['output'];
   /** What its things say of themselves. */
   readonly said: ApiClusterSaid;
   /** Things in it. */
   readonly size: Scalars['Int']['output'];
+};
+
+
+/** Things that hang together by what they share. A pattern of rows, no statement about who is behind them. */
+export type ApiClusterChangedSinceArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -849,6 +862,28 @@ export type ApiClusterEvidenceArgs = {
 export type ApiClusterMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a cluster. */
+export type ApiClusterChange = {
+  /** Things that came to it, by id, at most 20. */
+  readonly came: ReadonlyArray<ApiEntity>;
+  /** How many came. */
+  readonly cameTotal: Scalars['Int']['output'];
+  /** How many of these are no longer held. */
+  readonly gone: Scalars['Int']['output'];
+  /** True where there was no such cluster then. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Lasting ids of clusters that were there then and have become a part of it. */
+  readonly joined: ReadonlyArray<Scalars['ID']['output']>;
+  /** Things that left it and are still held, by id, at most 20. */
+  readonly left: ReadonlyArray<ApiEntity>;
+  /** How many left, those that are no longer held counted. */
+  readonly leftTotal: Scalars['Int']['output'];
+  /** When clusters were last looked at by the moment that was asked for; null where they never were. */
+  readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Lasting ids of clusters that were not there then and split off from it. */
+  readonly split: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A page of clusters. */
@@ -3639,6 +3674,11 @@ export type ApiQuery = {
   readonly charts: ReadonlyArray<ApiChart>;
   /** What a Cypher text asks for and does, or where and why it is refused. Nothing is run. */
   readonly checkCypher: ApiCheckedCypher;
+  /**
+   * The cluster of all that is held that a lasting id leads to: its own, or the one that took most of
+   * it when it went. Null where no cluster ever had the id.
+   */
+  readonly cluster?: Maybe<ApiCluster>;
   /** Every thing of a scope with the cluster it is in, for other programs; by id. */
   readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
   /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
@@ -3859,6 +3899,11 @@ export type ApiQueryChartArgs = {
 
 export type ApiQueryCheckCypherArgs = {
   text: Scalars['String']['input'];
+};
+
+
+export type ApiQueryClusterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5732,6 +5777,7 @@ export type ApiResolversTypes = {
   CitationConnection: ResolverTypeWrapper<Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CitationEdge']> }>>;
   CitationEdge: ResolverTypeWrapper<Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversTypes['Citation'] }>>;
   Cluster: ResolverTypeWrapper<ClusterRow>;
+  ClusterChange: ResolverTypeWrapper<Row<Omit<ApiClusterChange, 'came' | 'left'> & { came: ReadonlyArray<ApiResolversTypes['Entity']>, left: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   ClusterConnection: ResolverTypeWrapper<ClustersRow>;
   ClusterCut: ResolverTypeWrapper<Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversTypes['Entity'], question: ApiResolversTypes['Sentence'] }>>;
   ClusterEdge: ResolverTypeWrapper<Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversTypes['Cluster'] }>>;
@@ -6025,6 +6071,7 @@ export type ApiResolversParentTypes = {
   CitationConnection: Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CitationEdge']> }>;
   CitationEdge: Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversParentTypes['Citation'] }>;
   Cluster: ClusterRow;
+  ClusterChange: Row<Omit<ApiClusterChange, 'came' | 'left'> & { came: ReadonlyArray<ApiResolversParentTypes['Entity']>, left: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   ClusterConnection: ClustersRow;
   ClusterCut: Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversParentTypes['Entity'], question: ApiResolversParentTypes['Sentence'] }>;
   ClusterEdge: Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversParentTypes['Cluster'] }>;
@@ -6529,6 +6576,7 @@ export type ApiCitationEdgeResolvers<ContextType = never, ParentType extends Api
 
 export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cluster'] = ApiResolversParentTypes['Cluster']> = {
   byKind?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  changedSince?: Resolver<ApiResolversTypes['ClusterChange'], ParentType, ContextType, RequireFields<ApiClusterChangedSinceArgs, 'at'>>;
   cuts?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterCut']>, ParentType, ContextType>;
   cutsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterEvidenceArgs, 'first' | 'of'>>;
@@ -6543,8 +6591,21 @@ export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResol
   placesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterReason']>, ParentType, ContextType>;
   reasonsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   said?: Resolver<ApiResolversTypes['ClusterSaid'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterChangeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterChange'] = ApiResolversParentTypes['ClusterChange']> = {
+  came?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  cameTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  leftTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  split?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ApiClusterConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterConnection'] = ApiResolversParentTypes['ClusterConnection']> = {
@@ -7567,6 +7628,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
   charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
   checkCypher?: Resolver<ApiResolversTypes['CheckedCypher'], ParentType, ContextType, RequireFields<ApiQueryCheckCypherArgs, 'text'>>;
+  cluster?: Resolver<Maybe<ApiResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<ApiQueryClusterArgs, 'id'>>;
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
@@ -8257,6 +8319,7 @@ export type ApiResolvers<ContextType = never> = {
   CitationConnection?: ApiCitationConnectionResolvers<ContextType>;
   CitationEdge?: ApiCitationEdgeResolvers<ContextType>;
   Cluster?: ApiClusterResolvers<ContextType>;
+  ClusterChange?: ApiClusterChangeResolvers<ContextType>;
   ClusterConnection?: ApiClusterConnectionResolvers<ContextType>;
   ClusterCut?: ApiClusterCutResolvers<ContextType>;
   ClusterEdge?: ApiClusterEdgeResolvers<ContextType>;

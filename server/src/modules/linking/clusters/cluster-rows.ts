@@ -10,6 +10,7 @@ export interface ClusterRow extends ClusterFacts {
   readonly number: number;
   readonly parted: boolean;
   readonly name: Judgement | undefined;
+  readonly all: FoundClusters;
   readonly scoped: Scoped;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;

@@ -25,6 +25,7 @@ export interface FoundClusters {
 }
 
 const kept = slotFor<UntilWritten<FoundClusters>>("clusters found");
+const keptWhole = slotFor<UntilWritten<StoreClusters>>("clusters of the store");
 const mostKept = 4;
 
 /**
@@ -38,20 +39,36 @@ export async function clustersIn(
   supposed: Supposed = { cuts: [], pairs: [] },
 ): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
-  if (supposed.cuts.length > 0 || supposed.pairs.length > 0 || isOfCase(input))
-    return found(input, context, { decisions, supposed });
+  if (supposed.cuts.length > 0 || supposed.pairs.length > 0)
+    return found(input, context, {
+      decisions,
+      supposed,
+      whole: await storeClusters(context, decisions, supposed),
+    });
   const { clew, reach } = context;
-  const writes = (await readStoreNode(clew.graph))?.writes ?? 0;
+  const own = { clew, reach };
+  const state = await stateOf(clew, decisions);
+  const whole = await clew.kept
+    .of(keptWhole, () => untilWritten<StoreClusters>())
+    .at(reachKey(reach), state, () => storeClusters(own, decisions, supposed));
+  const basis = { decisions, supposed, whole };
+  if (isOfCase(input)) return found(input, own, basis);
+  return clew.kept
+    .of(kept, () => untilWritten<FoundClusters>(mostKept))
+    .at(JSON.stringify([reachKey(reach), input]), state, () => found(input, own, basis));
+}
+
+/** What clusters hang on: the writes of the store and the decisions in force. */
+async function stateOf({ graph }: Needed["clew"], decisions: Decisions): Promise<string> {
+  const writes = (await readStoreNode(graph))?.writes ?? 0;
   const decided = Object.values(decisions)
     .flat()
     .map(({ id }) => id);
-  return clew.kept
-    .of(kept, () => untilWritten<FoundClusters>(mostKept))
-    .at(
-      JSON.stringify([reach.full ? "all" : reach.datasets, input]),
-      [writes, ...decided].join(" "),
-      () => found(input, { clew, reach }, { decisions, supposed }),
-    );
+  return [writes, ...decided].join(" ");
+}
+
+function reachKey({ full, datasets }: Needed["reach"]): string {
+  return full ? "all" : datasets.join(" ");
 }
 
 /** What a case holds may change while the store does not. */
@@ -59,17 +76,23 @@ function isOfCase({ caseFile }: ScopeInput): boolean {
   return caseFile !== null && caseFile !== undefined;
 }
 
+/** What clusters are found by. */
+interface Basis {
+  readonly decisions: Decisions;
+  readonly supposed: Supposed;
+  readonly whole: StoreClusters;
+}
+
 type Needed = Pick<Context, "clew" | "reach">;
 
 async function found(
   input: ScopeInput,
   context: Needed,
-  { decisions, supposed }: { readonly decisions: Decisions; readonly supposed: Supposed },
+  { decisions, supposed, whole }: Basis,
 ): Promise<FoundClusters> {
   const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
   const joinHubs = input.joinHubs === true;
   const read = await scoped({ ...input, shared: true, joinHubs, without }, context);
-  const whole = await storeClusters(context, decisions, supposed);
   const ties = await tiesOf(read, context, true);
   const isThing = (entity: number) =>
     context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
