@@ -159,7 +159,7 @@ describeEachEngine("who connects networks", (open) => {
     });
   });
 
-  it("keeps to the scope: on a chart of the rings alone the caller of both is first, the collective still no answer", async () => {
+  it("keeps to the scope: on a chart of the rings alone the caller of both is first", async () => {
     const { clusters } = await open().ask(members, { scope });
     const ids = [
       ...clusters.edges

@@ -1522,8 +1522,8 @@ export type ApiDecideInput = {
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: Scalars['String']['input'];
   /**
-   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, collective, agency,
-   * spam, scam or unclear; else left out.
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent,
+   * collective, agency, spam, scam or unclear; else left out.
    */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
 };

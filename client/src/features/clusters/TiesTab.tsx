@@ -68,7 +68,7 @@ interface HeadProps {
 function Head({ page, withKnown, onChange }: HeadProps) {
   return (
     <>
-      <p className="second">{textOf(page.definition)}</p>
+      <p className="second">{`${textOf(page.definition)} ${say("ties.notAStatement")}`}</p>
       <label className="row">
         <input
           type="checkbox"

@@ -14,6 +14,7 @@ import { Meaning } from "../../definitions/index.ts";
 import type { OfCluster } from "../../evidence/index.ts";
 import { Reasons } from "./Reasons.tsx";
 import { useCluster } from "./useCluster.ts";
+import { WhatChanged } from "./WhatChanged.tsx";
 import type { Cluster, Placed } from "../useClusters.ts";
 
 type Own = ReturnType<typeof useCluster>;
@@ -53,6 +54,7 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
           <Reasons reasons={facts.reasons} total={facts.reasonsTotal} own={where} />
         </>
       )}
+      <WhatChanged id={cluster.ref} />
       <Places places={cluster.places} own={where} />
       {facts && <Members own={own} />}
     </section>
