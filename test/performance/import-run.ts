@@ -6,7 +6,7 @@ import { settlerOf } from "../../server/src/modules/linking/derivation/index.ts"
 import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { parseMapping } from "../../server/src/modules/intake/mapping/index.ts";
 import type { Settings } from "../../server/src/settings.ts";
-import { peakOf, processorOf, residentOf } from "./memory.ts";
+import { endedProcessorOf, peakOf, processorOf, residentOf } from "./memory.ts";
 import { recording, replay } from "./recording.ts";
 import { stageClock, type Stage } from "./script/stage-clock.ts";
 
@@ -24,14 +24,15 @@ export interface RunRequest {
 export interface RunResult {
   readonly milliseconds: number;
   readonly rejects: number;
-  /** Milliseconds of a processor that this process and the embedded engine took. */
+  /** Milliseconds of a processor that this process, those it started and the embedded engine took. */
   readonly processor: number;
   /** Most memory this process had, without the engine, in bytes. */
   readonly peak: number;
   /** Of a staged run: milliseconds by stage. */
   readonly spent?: Readonly<Record<Stage, number>>;
-  /** The embedded engine's memory before and after, in bytes; 0 for Neo4j. */
+  /** The embedded engine's memory before, at most and after, in bytes; 0 for Neo4j. */
   readonly engineBefore: number;
+  readonly engineMost: number;
   readonly engineAfter: number;
 }
 
@@ -43,16 +44,22 @@ const clew = await openClew(
   (pid) => (engine = pid),
 );
 const engineBefore = residentOf(engine);
-const worked = processorOf(process.pid) + processorOf(engine);
+let engineMost = engineBefore;
+const looking = setInterval(() => (engineMost = Math.max(engineMost, residentOf(engine))), 100);
+const spentOnProcessors = () =>
+  processorOf(process.pid) + endedProcessorOf(process.pid) + processorOf(engine);
+const worked = spentOnProcessors();
 const run =
   request.what === "replay"
     ? { milliseconds: await replay(clew.graph, request.tape), rejects: 0 }
     : await imported(clew, request);
+clearInterval(looking);
 const result: RunResult = {
   ...run,
-  processor: processorOf(process.pid) + processorOf(engine) - worked,
+  processor: spentOnProcessors() - worked,
   peak: peakOf(process.pid),
   engineBefore,
+  engineMost,
   engineAfter: residentOf(engine),
 };
 await clew.close();
@@ -79,7 +86,8 @@ async function imported(open: OpenClew, { what, source, tape }: RunRequest): Pro
     await beside;
     await upkeepOf(watched).catchUp();
   };
-  const state = await openDesk(watched, () => new Date().toISOString(), settle).run(
+  const doings = what === "staged" ? { came: upkeepOf(watched).take } : {};
+  const state = await openDesk(watched, () => new Date().toISOString(), settle, doings).run(
     { mapping, folder: source, mappingName: "mapping.yaml" },
     { onProgress: ({ phase }) => void (phase === "finish" && clock?.enter("fold")) },
   );

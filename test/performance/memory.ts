@@ -12,12 +12,21 @@ export function peakOf(pid: number | undefined): number {
 
 /** Time of a processor that a process took so far, its threads too, in milliseconds; 0 where there is none. */
 export function processorOf(pid: number | undefined): number {
+  return ticksOf(pid, [11, 12]);
+}
+
+/** Time of a processor that processes took which a process had started and that ended, in milliseconds. */
+export function endedProcessorOf(pid: number): number {
+  return ticksOf(pid, [13, 14]);
+}
+
+function ticksOf(pid: number | undefined, places: readonly number[]): number {
   if (pid === undefined) return 0;
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /u, "")
       .split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * 10; // ticks of a hundredth of a second
+    return places.reduce((sum, place) => sum + Number(fields[place]) * 10, 0); // hundredths of a second
   } catch {
     return 0;
   }

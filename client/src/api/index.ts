@@ -9,7 +9,14 @@ export {
   type Outcome,
 } from "./client.ts";
 export { connection } from "./database-answers.ts";
-export { counted, loadOntology, useKind, useOntology, type EntityKind } from "./ontology.ts";
+export {
+  counted,
+  loadOntology,
+  pluralOf,
+  useKind,
+  useOntology,
+  type EntityKind,
+} from "./ontology.ts";
 export { problem, type Problem } from "./problem.ts";
 export { filesDropped } from "./dropped-files.ts";
 export { upload, type Upload } from "./send-upload.ts";

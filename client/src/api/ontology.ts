@@ -41,6 +41,9 @@ export const useOntology = () => useStore(ontology);
 /** A kind by name; undefined where it is not known (any more). */
 export const useKind = (name: string) => useStore(ontology, ({ kinds }) => kinds.get(name));
 
+/** The word for several of a kind. */
+export const pluralOf = (kind: string) => ontology.getState().kinds.get(kind)?.plural ?? kind;
+
 /** "14 ads": a count with the kind's own word, in lower case within a sentence. */
 export function counted(count: number, kind: string): string {
   const known = ontology.getState().kinds.get(kind);

@@ -27,6 +27,7 @@ const groups: readonly (readonly [title: string, keys: readonly (readonly [strin
         ["W", say("app.shortcuts.whatIfThenSpace")],
         ["B, L", say("app.shortcuts.boxLasso")],
         ["F, +, −", say("app.shortcuts.showEverythingZoom")],
+        ["I", say("drawing.filter.title")],
         ["N", say("common.addByHand")],
         ["C", say("cases.addToCase")],
         [say("app.shortcuts.ctrlAEsc"), say("app.shortcuts.selectAllLeaveThe")],

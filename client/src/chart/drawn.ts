@@ -94,6 +94,26 @@ export interface ChosenPart {
   readonly reason: string;
 }
 
+/** Which entities are hidden: what a person unticked or asked for. Kinds and sources by name. */
+export interface FilterRule {
+  /** Kinds that are hidden. */
+  readonly kinds: readonly string[];
+  /** Sources that are hidden: an entity goes where no other states it. */
+  readonly sources: readonly string[];
+  /** Entities that are linked to fewer others on the chart go. */
+  readonly leastLinks: number;
+  /** Those with more go; null for no bound. */
+  readonly mostLinks: number | null;
+  /** Whether what is too common to link goes. */
+  readonly tooCommon: boolean;
+}
+
+/** A rule with those that it hides now; they are among what is hidden. */
+export interface Filter {
+  readonly rule: FilterRule;
+  readonly hides: readonly EntityId[];
+}
+
 /** What was chosen to be drawn first around an entity. */
 export interface Chosen {
   readonly entity: EntityId;
@@ -110,6 +130,8 @@ export interface Drawn {
   /** Drawn because somebody asked; a chart that is kept keeps none. */
   readonly possible: readonly PossibleLink[];
   readonly folds: readonly Fold[];
+  /** Null where nothing is filtered. */
+  readonly filter: Filter | null;
   readonly pointedOut: PointedOut | null;
   /** Null where nothing is taken out. A chart that is kept keeps none of it. */
   readonly whatIf: WhatIf | null;
@@ -128,6 +150,7 @@ export const emptyDrawn: Drawn = {
   shared: [],
   possible: [],
   folds: [],
+  filter: null,
   pointedOut: null,
   whatIf: null,
   chosenBy: "",

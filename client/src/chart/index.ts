@@ -1,6 +1,6 @@
 export { layOut, moveEntities, pinEntities, unpinEntities } from "./commands/arrange.ts";
 export { drawEntities } from "./commands/draw-entities.ts";
-export { foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
+export { foldEach, foldEntities, openFolds, splitOff } from "./commands/fold-entities.ts";
 export {
   behindFigure,
   figurePlace,
@@ -15,7 +15,23 @@ export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
 export { emptyDrawn } from "./drawn.ts";
-export { MOST_DRAWN, roomOn } from "./most-drawn.ts";
+export { everything, isEverything, judgedBy, sifted } from "./choosing/filter.ts";
+export {
+  aroundEach,
+  byKind,
+  endsAround,
+  gatheringKinds,
+  type Gathered,
+} from "./choosing/gathered.ts";
+export { MOST_DRAWN, roomOn } from "./choosing/most-drawn.ts";
+export {
+  allBut,
+  ofTheirKinds,
+  piecesOf,
+  withNeighbourCount,
+  withNeighbours,
+} from "./choosing/neighbours.ts";
+export { filterEntities } from "./commands/filter-entities.ts";
 export {
   placesBehind,
   placesNow,
@@ -27,6 +43,7 @@ export {
   type DrawnEntity,
   type DrawnLink,
   type EntityId,
+  type FilterRule,
   type Fold,
   type Place,
   type PossibleLink,

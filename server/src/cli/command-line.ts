@@ -2,7 +2,7 @@ import pino from "pino";
 import type { Log } from "../context.ts";
 import { openDesk } from "../modules/intake/imports/index.ts";
 import { bringUpToDate, indexed } from "../follow-up.ts";
-import { version } from "../modules/answers/search/index.ts";
+import { upkeepOf, version } from "../modules/answers/search/index.ts";
 import { openClew } from "../open.ts";
 import { readSettings, settingsReference, type Settings } from "../settings.ts";
 import { readGiven, type Command } from "./cli-command.ts";
@@ -97,7 +97,7 @@ async function runHereOrThere(
             clew,
             () => new Date().toISOString(),
             () => bringUpToDate(clew, io.signal),
-            { index: () => indexed(clew) },
+            { index: () => indexed(clew), came: upkeepOf(clew).take },
           ),
           leave: io.signal,
         },

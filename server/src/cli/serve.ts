@@ -4,7 +4,7 @@ import { settlerOf } from "../modules/linking/derivation/index.ts";
 import { loadHeron, openDesk, type ImportDesk } from "../modules/intake/imports/index.ts";
 import { watchFolder } from "../modules/intake/arrivals/index.ts";
 import { sweepLooks, sweepUploads } from "../modules/intake/files/index.ts";
-import { keepSearchTrue } from "../modules/answers/search/index.ts";
+import { keepSearchTrue, upkeepOf } from "../modules/answers/search/index.ts";
 import { bringUpToDate, indexed, rereadStale } from "../follow-up.ts";
 import { isLoopback, nameOf } from "../http/own-address.ts";
 import { countEntities, outlast } from "../modules/ground/store/index.ts";
@@ -44,7 +44,7 @@ export async function serve(settings: Settings, given: Given, io: Io, log: Log):
     clew,
     () => new Date().toISOString(),
     () => bringUpToDate(clew, io.signal),
-    { index: () => indexed(clew), isLasting: true },
+    { index: () => indexed(clew), came: upkeepOf(clew).take, isLasting: true },
   );
   const errands = await takeErrands(lock.socket, (errand, other) =>
     runCommand({ clew, desk }, errand.args, other),

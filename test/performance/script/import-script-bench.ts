@@ -50,6 +50,7 @@ export async function benchImportScript(
         "of the processor alone, s",
         "importer's peak, MB (≤ 400)",
         "engine's memory, bytes a row (≤ 8,000)",
+        "at most meanwhile",
         "script's engine, bytes a row",
       ],
       found.map((one) => one.compared),
@@ -75,10 +76,10 @@ async function compared(
   const ours = await once<RunResult>(engine, clew, { what: "staged", source, tape: "" });
   if (ours.rejects > 0) throw new Error(`${ours.rejects} rows of the made-up source were rejected`);
   const perSecond = (milliseconds: number) => Math.round(rows / (milliseconds / 1_000));
-  const [grown, theirs] =
+  const [grown, most, theirs] =
     engine === "neo4j"
-      ? [ours.serverGrown, short.serverGrown]
-      : [ours.engineAfter - ours.engineBefore, short.grown];
+      ? [ours.serverGrown, ours.serverGrown, short.serverGrown]
+      : [ours.engineAfter - ours.engineBefore, ours.engineMost - ours.engineBefore, short.grown];
   const spent = ours.spent;
   return {
     compared: [
@@ -91,6 +92,7 @@ async function compared(
       `${seconds(short.processor)} and ${seconds(ours.processor)}`,
       megabytes(ours.peak),
       Math.round(grown / rows),
+      Math.round(most / rows),
       Math.round(theirs / rows),
     ],
     spent: [

@@ -1,5 +1,6 @@
 import { say } from "../../wording/index.ts";
 import { withPossible } from "./draw-possible.ts";
+import { filteredAgain } from "../choosing/filter.ts";
 import { defineCommand } from "../command.ts";
 import type {
   Chosen,
@@ -30,17 +31,20 @@ export const drawEntities = defineCommand<Addition>({
   label: ({ why, entities }) =>
     `${why} (${say("common.count.entity", { count: entities.length })})`,
   step: "new",
-  perform: (drawn, addition) => ({
-    ...drawn,
-    entities: withAll(drawn.entities, addition.entities),
-    links: withAll(drawn.links, addition.links),
-    places: placesWith(drawn, addition.places),
-    hidden: drawn.hidden.difference(new Set(addition.entities.map((entity) => entity.id))),
-    pointedOut: addition.pointedOut ?? drawn.pointedOut,
-    possible: addition.possible ? withPossible(drawn.possible, addition.possible) : drawn.possible,
-    chosenBy: addition.chosenBy || drawn.chosenBy,
-    chosen: addition.chosen ?? drawn.chosen,
-  }),
+  perform: (drawn, addition) =>
+    filteredAgain({
+      ...drawn,
+      entities: withAll(drawn.entities, addition.entities),
+      links: withAll(drawn.links, addition.links),
+      places: placesWith(drawn, addition.places),
+      hidden: drawn.hidden.difference(new Set(addition.entities.map((entity) => entity.id))),
+      pointedOut: addition.pointedOut ?? drawn.pointedOut,
+      possible: addition.possible
+        ? withPossible(drawn.possible, addition.possible)
+        : drawn.possible,
+      chosenBy: addition.chosenBy || drawn.chosenBy,
+      chosen: addition.chosen ?? drawn.chosen,
+    }),
 });
 
 function withAll<T extends { readonly id: string }>(

@@ -15,6 +15,21 @@ export const foldEntities = defineCommand<{ label: string; entityIds: readonly E
   },
 });
 
+/** Draws several sets of entities as a figure each, in one step. */
+export const foldEach = defineCommand<{
+  why: string;
+  folds: readonly { readonly label: string; readonly entityIds: readonly EntityId[] }[];
+}>({
+  name: "fold-each",
+  label: ({ why }) => why,
+  step: "new",
+  perform: (drawn, { folds }) =>
+    folds.reduce(
+      (now, { label, entityIds }) => foldEntities.perform(now, { label, entityIds }),
+      drawn,
+    ),
+});
+
 /** Opens figures: every entity of them stands by itself again, where it stood. */
 export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
   name: "open-folds",

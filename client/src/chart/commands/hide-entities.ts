@@ -14,7 +14,8 @@ export const showHidden = defineCommand<{ count: number }>({
   name: "show-hidden",
   label: ({ count }) => say("chart.hideEntities.showEntityAgain", { count }),
   step: "new",
-  perform: (drawn) => (drawn.hidden.size === 0 ? drawn : { ...drawn, hidden: new Set() }),
+  perform: (drawn) =>
+    drawn.hidden.size === 0 ? drawn : { ...drawn, hidden: new Set(), filter: null },
 });
 
 export const clearChart = defineCommand<Record<string, never>>({

@@ -1,4 +1,4 @@
-import type { ChosenPart } from "../drawn.ts";
+import type { ChosenPart, FilterRule } from "../drawn.ts";
 
 /**
  * What is done to a chart as the server keeps it: entities by ref, links by their id, which is a
@@ -16,6 +16,11 @@ export interface PackedFold {
   readonly id: string;
   readonly label: string;
   readonly members: readonly Ref[];
+}
+
+export interface PackedFilter {
+  readonly rule: FilterRule;
+  readonly hides: readonly Ref[];
 }
 
 export interface PackedPointedOut {
@@ -45,6 +50,7 @@ export interface PackedStep {
   readonly shared?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly possible?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly folds?: Both<readonly PackedFold[]>;
+  readonly filter?: Both<PackedFilter | null>;
   readonly pointedOut?: Both<PackedPointedOut | null>;
   readonly whatIf?: Both<PackedWhatIf | null>;
   readonly chosenBy?: Both<string>;

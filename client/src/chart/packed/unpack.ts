@@ -5,6 +5,7 @@ import type {
   Both,
   PackedAct,
   PackedChosen,
+  PackedFilter,
   PackedFold,
   PackedPlace,
   PackedPointedOut,
@@ -52,11 +53,12 @@ function unpackedChange(step: PackedStep, world: World): Change {
 }
 
 function unpackedWhole(step: PackedStep, world: World): Replaced {
-  const { shared, possible, folds, pointedOut, whatIf, chosenBy, chosen } = step;
+  const { shared, possible, folds, filter, pointedOut, whatIf, chosenBy, chosen } = step;
   return {
     ...(shared && { shared: twice(shared, (list) => sharedIn(list, world)) }),
     ...(possible && { possible: twice(possible, (list) => possibleIn(list, world)) }),
     ...(folds && { folds: twice(folds, (list) => foldsIn(list, world)) }),
+    ...(filter && { filter: twice(filter, (one) => filterIn(one, world)) }),
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => pointedOutIn(one, world)) }),
     ...(whatIf && { whatIf: twice(whatIf, (one) => whatIfIn(one, world)) }),
     ...(chosenBy && { chosenBy: twice(chosenBy, (text) => read(text, world)) }),
@@ -91,6 +93,10 @@ function foldsIn(folds: readonly PackedFold[], world: World): Drawn["folds"] {
     label: read(label, world),
     members: members.flatMap((ref) => idOf(ref, world)),
   }));
+}
+
+function filterIn(one: PackedFilter | null, world: World): Drawn["filter"] {
+  return one && { rule: one.rule, hides: one.hides.flatMap((ref) => idOf(ref, world)) };
 }
 
 function pointedOutIn(one: PackedPointedOut | null, world: World): Drawn["pointedOut"] {

@@ -1,14 +1,22 @@
-import { ChevronDown, ChevronUp } from "lucide-react";
+import { ChevronDown, ChevronUp, EyeOff } from "lucide-react";
 import { useMemo, useState, type MouseEvent } from "react";
-import { AroundDocument, useOntology, useOperation } from "../../api/index.ts";
-import { countsByKind, runCommand, select, showHidden } from "../../chart/index.ts";
+import { AroundDocument, pluralOf, useOntology, useOperation } from "../../api/index.ts";
+import {
+  countsByKind,
+  endStep,
+  everything,
+  filterEntities,
+  runCommand,
+  select,
+  showHidden,
+} from "../../chart/index.ts";
 import { IconButton, useMedia } from "../../design/index.ts";
 import { number, say } from "../../wording/index.ts";
 import { KindMark, useSettled } from "../entities/index.ts";
 import { chooser } from "./acts/expand.ts";
 import { ChosenParts } from "./ChosenParts.tsx";
 import { useShown } from "./useDrawing.ts";
-import { useMeasuring } from "./cards/measuring.ts";
+import { measuring, useMeasuring } from "./cards/measuring.ts";
 
 /** A kind with how many are shown, and how many are held within one step; null where that is not known. */
 interface Row {
@@ -46,8 +54,8 @@ const isTrueOf = (chosenBy: string, isMoreHeld: boolean) =>
 function useIsMeasured(): boolean {
   const isOut = useShown().drawn.whatIf !== null;
   const isOn = useMeasuring(
-    ({ groups, sizeBy, connectors, whatIf, mostTools }) =>
-      groups || sizeBy !== null || connectors || whatIf || mostTools,
+    ({ groups, sizeBy, connectors, whatIf, mostTools, filter }) =>
+      filter || groups || sizeBy !== null || connectors || whatIf || mostTools,
   );
   return isOn || isOut;
 }
@@ -113,6 +121,7 @@ function LegendFoot({ around, isOpen }: { readonly around: Around; readonly isOp
   const { drawn, entities } = useShown();
   const total = around ? entities.length + around.total : null;
   const isMoreHeld = total === null || total > entities.length;
+  const byHand = drawn.hidden.size - (drawn.filter?.hides.length ?? 0);
   return (
     <p className="legend-foot second small">
       {number(entities.length)}
@@ -123,7 +132,8 @@ function LegendFoot({ around, isOpen }: { readonly around: Around; readonly isOp
         <span className="third"> · {drawn.chosenBy}</span>
       )}
       {total !== null && isMoreHeld && <More />}
-      {drawn.hidden.size > 0 && <Hidden count={drawn.hidden.size} />}
+      {byHand > 0 && <Hidden count={byHand} />}
+      {drawn.filter !== null && <Filtered count={drawn.filter.hides.length} />}
     </p>
   );
 }
@@ -136,6 +146,24 @@ function More() {
       ·{" "}
       <button type="button" className="link-button" onClick={() => chooser.setState({ entities })}>
         {say("drawing.legend.more")}
+      </button>
+    </>
+  );
+}
+
+/** How many of the hidden the filter hides, and the way to it. */
+function Filtered({ count }: { readonly count: number }) {
+  return (
+    <>
+      {" "}
+      ·{" "}
+      <button
+        type="button"
+        className="link-button"
+        data-testid="open-filter"
+        onClick={() => measuring.setState({ filter: true })}
+      >
+        {say("drawing.filter.hides", { count })}
       </button>
     </>
   );
@@ -173,7 +201,7 @@ function LegendRow({
       event.shiftKey ? "add" : "only",
     );
   return (
-    <li>
+    <li className="legend-kind">
       <button
         type="button"
         className="legend-row"
@@ -190,6 +218,28 @@ function LegendRow({
           )}
         </span>
       </button>
+      <HideKind kind={kind} />
     </li>
+  );
+}
+
+/** Hides a kind by the filter, which shows it again. */
+function HideKind({ kind }: { readonly kind: string }) {
+  const { filter } = useShown().drawn;
+  const rule = filter?.rule ?? everything;
+  return (
+    <IconButton
+      size="small"
+      side="right"
+      label={say("drawing.legend.hideKind", { kind: pluralOf(kind) })}
+      testId={`legend-hide-${kind}`}
+      onPress={() => {
+        endStep();
+        runCommand(filterEntities, { rule: { ...rule, kinds: [...rule.kinds, kind] } });
+        endStep();
+      }}
+    >
+      <EyeOff size={13} />
+    </IconButton>
   );
 }

@@ -10,8 +10,9 @@ export function chartActions(): readonly MenuChoice[] {
   const nowhere = { entity: null, line: null, x: 0, y: 0 };
   const [selected] = session.getState().selected;
   const figures = selected === undefined ? [] : choicesFor({ ...nowhere, entity: selected }, []);
+  const all = [...figures, ...choicesFor(nowhere, []), ...lookActions];
   const named = new Map(
-    [...figures, ...choicesFor(nowhere, []), ...lookActions].map((one) => [one.label, one]),
+    all.flatMap((one) => one.choices ?? [one]).map((one) => [one.label, one] as const),
   );
   return [...named.values()].filter(({ isDisabled }) => isDisabled !== true);
 }

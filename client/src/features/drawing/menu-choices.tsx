@@ -25,7 +25,6 @@ import {
   runCommand,
   select,
   session,
-  shownEntities,
   type DrawnEntity,
 } from "../../chart/index.ts";
 import { type MenuChoice } from "../../design/index.ts";
@@ -37,6 +36,13 @@ import { expand } from "./acts/expand.ts";
 import { foldsAround, showAsOne } from "./acts/one-figure.ts";
 import { takeOutToo, toggleGroups } from "./cards/measuring.ts";
 import { askPair } from "./acts/chosen-pair.ts";
+import {
+  figureSelecting,
+  groundGathering,
+  groundHiding,
+  groundSelecting,
+  hideOthers,
+} from "./selecting-choices.tsx";
 import { fitAll } from "./ground/surface.ts";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
@@ -72,12 +78,9 @@ const viewChoices = (): readonly MenuChoice[] => [
     icon: <Workflow {...icon} />,
     onChoose: () => void layOutAgain(),
   },
-  {
-    id: "all",
-    label: say("drawing.menuChoices.selectAll"),
-    keys: "Ctrl A",
-    onChoose: () => select(shownEntities(session.getState().history.now).map(({ id }) => id)),
-  },
+  ...groundSelecting(),
+  ...groundHiding(),
+  ...groundGathering(),
 ];
 
 const drawingChoices = (): readonly MenuChoice[] => [
@@ -146,6 +149,7 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
     pinChoice(ids),
     entitiesCaseChoice(chosen),
     ...figureMenu(chosen),
+    ...figureSelecting(ids),
     {
       id: "hide",
       label: say("common.hide"),
@@ -153,6 +157,7 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
       keys: "Del",
       onChoose: hideSelected,
     },
+    hideOthers(ids),
   ];
 }
 

@@ -15,6 +15,7 @@ export const toolWords = {
   share: say("drawing.toolWords.share"),
   mostTools: say("drawing.toolWords.mostTools"),
   add: say("drawing.toolWords.add"),
+  filter: say("drawing.toolWords.filter"),
   groups: say("drawing.toolWords.groups"),
   size: say("drawing.toolWords.size"),
   connector: say("drawing.toolWords.connector"),

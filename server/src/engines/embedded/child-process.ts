@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { rename, rm } from "node:fs/promises";
 import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
-import type { Reply, Request } from "./protocol.ts";
+import type { Grown, Reply, Request } from "./protocol.ts";
 import { openStandIn } from "./stand-in.ts";
 
 /** A write that another write got in the way of; the whole transaction may be tried again. */
@@ -12,6 +12,10 @@ export class ChildDied extends EngineUnavailable {}
 
 /** A refusal of the store itself; its message may carry values and is never shown. */
 export class StatementRefused extends Error {}
+
+/** Bytes by which a child's memory has grown much. */
+const muchGrown = 128 * 1024 * 1024;
+const checkpointLimit = 300_000;
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -26,6 +30,12 @@ export interface Child {
    * TooLarge.
    */
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
+  /**
+   * Brings the log into the store's file. Where the child's memory grew much since it opened the
+   * store, another opens it and takes its place as soon as nobody waits for an answer: the engine
+   * packs tightly only what it reads from its file.
+   */
+  readonly checkpoint: () => Promise<void>;
   /**
    * Copies the store into a file that holds nothing of what was deleted, and goes on with it: the
    * engine keeps deleted values in its own. Whoever asks meanwhile waits.
@@ -64,16 +74,31 @@ export function childFor(path: string, onStart: (pid: number | undefined) => voi
       if (closed) throw new EngineUnavailable();
       return (await start()).ask(request, milliseconds);
     },
-    scour: async () => {
-      const copied = scoured(await start(), path);
-      await begin(copied.catch(() => undefined));
-      await copied;
-    },
+    ...renewals(start, begin, path),
     close: async () => {
       closed = true;
       standIn.close();
       const child = await running?.catch(() => undefined);
       if (child !== undefined) await closeChild(child);
+    },
+  };
+}
+
+/** The ways in which another child takes the place of the one that runs. */
+function renewals(
+  start: () => Promise<Running>,
+  begin: (before: Promise<void>) => Promise<Running>,
+  path: string,
+): Pick<Child, "checkpoint" | "scour"> {
+  return {
+    checkpoint: async () => {
+      const child = await start();
+      if (await isLarge(child)) await begin(closeChild(child).catch(() => undefined));
+    },
+    scour: async () => {
+      const copied = scoured(await start(), path);
+      await begin(copied.catch(() => undefined));
+      await copied;
     },
   };
 }
@@ -90,8 +115,22 @@ async function scoured(child: Running, path: string): Promise<void> {
   await rename(draft, path);
 }
 
+/**
+ * Has a child bring its log into the store's file. True where its memory grew much, in a moment in
+ * which nobody waits for an answer; false where none comes soon.
+ */
+async function isLarge({ ask, waiting }: Running): Promise<boolean> {
+  const { bytes } = (await ask({ kind: "checkpoint" }, checkpointLimit)) as Grown;
+  if (bytes < muchGrown) return false;
+  for (let tries = 0; tries < 40 && waiting.size > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return waiting.size === 0;
+}
+
 interface Running {
   readonly process: ChildProcess;
+  /** What it has not answered yet. */
+  readonly waiting: ReadonlyMap<number, Waiting>;
   readonly ask: (request: Request, milliseconds?: number) => Promise<unknown>;
 }
 
@@ -114,7 +153,7 @@ function startChild(child: ChildProcess, path: string, onDeath: () => void): Pro
   return new Promise((resolve, reject) => {
     child.once("message", () => {
       child.on("message", (reply: Reply) => settle(waiting, reply));
-      resolve({ process: child, ask });
+      resolve({ process: child, waiting, ask });
     });
     child.once("exit", () =>
       reject(new Error(`the embedded store cannot be opened: ${complaint.split("\n")[0] ?? ""}`)),

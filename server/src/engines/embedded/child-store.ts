@@ -1,5 +1,5 @@
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
-import type { Envelope, Opening, Reply, Request } from "./protocol.ts";
+import type { Envelope, Grown, Opening, Reply, Request } from "./protocol.ts";
 import { syncLog } from "./log-on-disk.ts";
 import { storeCalls } from "./reader/store-calls.ts";
 import { userQueries } from "./reader/user-queries.ts";
@@ -7,6 +7,8 @@ import { userQueries } from "./reader/user-queries.ts";
 /** The store that this process holds, once it knows which. */
 interface Opened {
   readonly path: string;
+  /** Memory of this process when the store was open, in bytes. */
+  readonly memory: number;
   readonly database: GrafeoDB;
   readonly queries: ReturnType<typeof userQueries>;
 }
@@ -29,7 +31,8 @@ process.on("disconnect", () => process.exit(0));
 process.once("message", ({ path }: Opening) => {
   const database = grafeo.GrafeoDB.create(path);
   database.setCheckpointTriggers({ walBytes: 256 * 1024 * 1024, intervalMs: 120_000 });
-  const opened = { path, database, queries: userQueries(storeCalls(database)) };
+  const memory = process.memoryUsage.rss();
+  const opened = { path, memory, database, queries: userQueries(storeCalls(database)) };
   process.on("message", (envelope: Envelope) => void answer(opened, envelope));
   process.send?.({ ready: true });
 });
@@ -49,7 +52,8 @@ async function replyTo(opened: Opened, id: number, request: Request): Promise<Re
   }
 }
 
-async function perform({ path, database, queries }: Opened, request: Request): Promise<unknown> {
+async function perform(opened: Opened, request: Request): Promise<unknown> {
+  const { path, database, queries } = opened;
   switch (request.kind) {
     case "run":
       return (await send(database, request)).toArray();
@@ -60,7 +64,8 @@ async function perform({ path, database, queries }: Opened, request: Request): P
       });
       return lastTransaction;
     case "commit":
-      return (await ended(request.transaction)).commit();
+      (await ended(request.transaction)).commit();
+      return grownIn(opened);
     case "rollback":
       return (await ended(request.transaction)).rollback();
     case "query":
@@ -72,12 +77,19 @@ async function perform({ path, database, queries }: Opened, request: Request): P
     case "flush":
       return syncLog(path);
     case "checkpoint":
-      return database.walCheckpoint();
+      database.walCheckpoint();
+      return grownIn(opened);
     case "copy":
       return database.save(request.path);
     case "close":
       return database.close();
   }
+}
+
+/** By how much this process' memory grew since the store was open, as parts of what it had then too. */
+function grownIn({ memory }: Opened): Grown {
+  const bytes = process.memoryUsage.rss() - memory;
+  return { bytes, share: bytes / memory };
 }
 
 async function send(

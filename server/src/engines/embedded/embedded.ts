@@ -12,6 +12,7 @@ import {
   type UserQuery,
 } from "../../graph/index.ts";
 import { childFor, ChildDied, WriteConflict, type Child } from "./child-process.ts";
+import type { Grown } from "./protocol.ts";
 import type { Answered } from "./reader/reader-messages.ts";
 import { InvalidInput, TooLarge } from "../../shared/errors.ts";
 import { queue } from "../../shared/work/queue.ts";
@@ -19,6 +20,8 @@ import { stoppable } from "../../shared/work/stoppable.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;
+/** Bytes by which a child must have grown before it begins anew amid an import. */
+const veryLarge = 512 * 1024 * 1024;
 
 /**
  * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
@@ -36,14 +39,14 @@ export function openEmbedded(
     engine: "embedded",
     read: (text, parameters = {}, limits = {}) =>
       twice(() => run(child, text, parameters, limits.milliseconds ?? readLimit)),
-    write: (work) => news.after(inTurn(() => patiently(() => transaction(child, work)))),
+    write: (work) => news.after(inTurn(() => written(child, work))),
     whenWritten: news.next,
     writesSeen: news.seen,
     readUserQuery: (query, parameters, limits) => userQuery(child, { query, parameters, limits }),
     outside: async () => ({ file: false, network: false, assumed: false }),
     setUp: () => inTurn(() => setUp(child)),
     flush: async () => void (await child.ask({ kind: "flush" }, writeLimit)),
-    checkpoint: async () => void (await child.ask({ kind: "checkpoint" }, writeLimit)),
+    checkpoint: () => inTurn(() => child.checkpoint()),
     scour: () => inTurn(() => child.scour()),
     close: () => {
       news.close();
@@ -64,7 +67,17 @@ async function run(
   )) as readonly Row[];
 }
 
-async function transaction<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
+/** What is written, tried again after a conflict; a child that it made very large begins anew. */
+async function written<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
+  const { result, grown } = await patiently(() => transaction(child, work));
+  if (grown.bytes > veryLarge && grown.share > 1) await child.checkpoint().catch(() => undefined);
+  return result;
+}
+
+async function transaction<T>(
+  child: Child,
+  work: (run: Run) => Promise<T>,
+): Promise<{ readonly result: T; readonly grown: Grown }> {
   const number = (await child.ask({ kind: "begin" }, writeLimit)) as number;
   const send: Run = async (text, parameters = {}) =>
     (await child.ask(
@@ -73,8 +86,8 @@ async function transaction<T>(child: Child, work: (run: Run) => Promise<T>): Pro
     )) as readonly Row[];
   try {
     const result = await work(send);
-    await child.ask({ kind: "commit", transaction: number }, writeLimit);
-    return result;
+    const grown = (await child.ask({ kind: "commit", transaction: number }, writeLimit)) as Grown;
+    return { result, grown };
   } catch (error) {
     await child.ask({ kind: "rollback", transaction: number }).catch(() => undefined);
     throw error;

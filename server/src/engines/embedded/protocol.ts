@@ -23,6 +23,13 @@ export type Request =
   | { readonly kind: "copy"; readonly path: string }
   | { readonly kind: "close" };
 
+/** By how much the child's memory grew since its store was open: the answer to a commit. */
+export interface Grown {
+  readonly bytes: number;
+  /** As a share of the memory that it had then. */
+  readonly share: number;
+}
+
 /** What the child answers to one request. */
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly result: unknown }

@@ -41,7 +41,8 @@ export function ExpandChooser() {
 function useWays() {
   const [order, setOrder] = useState<NeighbourOrder>("RAREST");
   const [limit, setLimit] = useState(40);
-  return { order, setOrder, limit, setLimit };
+  const [asFigures, setAsFigures] = useState(false);
+  return { order, setOrder, limit, setLimit, asFigures, setAsFigures };
 }
 
 type Around = AroundQuery["neighbourhood"];
@@ -67,7 +68,7 @@ function Chooser({ entities, ways }: ChooserProps) {
 
 function Choosing({ around, entities, ways }: ChooserProps & { readonly around: Around }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { order, setOrder, limit, setLimit } = ways;
+  const { order, setOrder, limit, setLimit, asFigures, setAsFigures } = ways;
   const byKind = around.byKind.toSorted((a, b) => b.total - a.total);
   const chosen = byKind.filter(({ kind }) => !left.has(kind));
   const total = chosen.reduce((sum, one) => sum + one.total, 0);
@@ -76,7 +77,12 @@ function Choosing({ around, entities, ways }: ChooserProps & { readonly around: 
   const kinds = left.size > 0 ? chosen.map(({ kind }) => kind) : null;
   const draw = () => {
     closeChooser();
-    void expandBy(entities.slice(0, MOST_SEEDS), { kinds, order, limit: within(limit, most) });
+    void expandBy(entities.slice(0, MOST_SEEDS), {
+      kinds,
+      order,
+      limit: within(limit, most),
+      asFigures,
+    });
   };
   return (
     <>
@@ -85,6 +91,7 @@ function Choosing({ around, entities, ways }: ChooserProps & { readonly around: 
       <WhichFirst order={order} setOrder={setOrder} />
       <HowMany limit={limit} setLimit={setLimit} total={total} most={most} />
       <Room room={room} total={total} />
+      <AsFigures isOn={asFigures} setOn={setAsFigures} />
       <div className="dialog-foot">
         <Button onPress={closeChooser}>{say("common.cancel")}</Button>
         <Button
@@ -97,6 +104,27 @@ function Choosing({ around, entities, ways }: ChooserProps & { readonly around: 
         </Button>
       </div>
     </>
+  );
+}
+
+/** Fourteen ads as one figure between, which opens by choice. */
+function AsFigures({
+  isOn,
+  setOn,
+}: {
+  readonly isOn: boolean;
+  readonly setOn: (isOn: boolean) => void;
+}) {
+  return (
+    <label className="row">
+      <input
+        type="checkbox"
+        data-testid="expand-as-figures"
+        checked={isOn}
+        onChange={() => setOn(!isOn)}
+      />
+      <span>{say("drawing.expandChooser.asFigures")}</span>
+    </label>
   );
 }
 

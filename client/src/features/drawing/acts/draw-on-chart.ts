@@ -34,7 +34,7 @@ interface Wish {
   readonly links?: readonly StatedLinkFragment[];
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
-  /** Entities to select afterwards; the new ones where left out. */
+  /** Entities to select afterwards; the new ones where left out, none on an empty chart. */
   readonly select?: readonly EntityId[];
 }
 
@@ -70,8 +70,9 @@ export async function drawOnChart(
   );
   runCommand(drawEntities, { entities, links, places, ...additionOf(wish) });
   const fresh = entities.flatMap(({ id }) => (drawn.entities.has(id) ? [] : [id]));
-  select(wish.select ?? fresh);
-  afterPaint(() => bringIntoView(shownEntities(drawn).length === 0, fresh));
+  const wasEmpty = shownEntities(drawn).length === 0;
+  select(wish.select ?? (wasEmpty ? [] : fresh));
+  afterPaint(() => bringIntoView(wasEmpty, fresh));
   return newTo(drawn, entities).length;
 }
 

@@ -16,6 +16,7 @@ import {
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { drawOnChart } from "./draw-on-chart.ts";
+import { gatherByKind } from "./gathering.ts";
 
 /** From how many links that are not shown the chooser asks which and how many. */
 const CHOOSER_FROM = 40;
@@ -31,6 +32,8 @@ export interface Choice {
   readonly order: NeighbourOrder;
   /** How many new ones at most. */
   readonly limit: number;
+  /** New ones of a kind stand as one figure, where there are two or more. */
+  readonly asFigures?: boolean;
 }
 
 const said = (problem: Problem) => notify(`${problem.message} ${problem.advice}`);
@@ -53,7 +56,7 @@ export async function expand(ids: readonly EntityId[]): Promise<void> {
 /** Draws neighbours as chosen. Those shown already count on top, so that the limit is one of new ones. */
 export async function expandBy(
   seeds: readonly DrawnEntity[],
-  { kinds, order, limit }: Choice,
+  { kinds, order, limit, asFigures = false }: Choice,
 ): Promise<void> {
   const { now } = session.getState().history;
   const limitAsked = Math.min(2_000, limit + neighboursShown(seeds));
@@ -79,6 +82,7 @@ export async function expandBy(
     chosenBy: textOf(chosenBy),
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
+  if (count !== null && asFigures) gatherByKind(fresh.map(({ id }) => id));
   const left = data.neighbourhood.total - neighboursShown(seeds);
   if (count === fresh.length && left > 0)
     notify(

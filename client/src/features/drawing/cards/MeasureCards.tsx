@@ -1,6 +1,7 @@
 import { say } from "../../../wording/index.ts";
 import type { KeyboardEvent } from "react";
 import { ConnectorsCard } from "./ConnectorsCard.tsx";
+import { FilterCard } from "./FilterCard.tsx";
 import { GroupsCard } from "./CloseGroupsCard.tsx";
 import { isWhatIf, leaveOne, toggleWhatIf, useMeasuring } from "./measuring.ts";
 import { MostToolsCard } from "./MostToolsCard.tsx";
@@ -20,10 +21,10 @@ function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
 
 /** A card for each way of looking that is on; nothing where none is. */
 export function MeasureCards({ measures }: { readonly measures: Measures }) {
-  const { groups, sizeBy, connectors } = useMeasuring((state) => state);
+  const { groups, sizeBy, connectors, filter } = useMeasuring((state) => state);
   const mostTools = useMostTools();
-  if (!groups && sizeBy === null && !connectors && !measures.isTrying && !mostTools.isOn)
-    return null;
+  const isLooked = groups || sizeBy !== null || connectors || measures.isTrying || mostTools.isOn;
+  if (!isLooked && !filter) return null;
   return (
     <div
       className="measure-cards"
@@ -33,6 +34,7 @@ export function MeasureCards({ measures }: { readonly measures: Measures }) {
       aria-label={say("drawing.measureCards.howTheChartIs")}
       onKeyDown={leaveByEscape}
     >
+      {filter && <FilterCard />}
       {measures.isTrying && <WhatIfCard measures={measures} />}
       {mostTools.isOn && <MostToolsCard mostTools={mostTools} />}
       {connectors && <ConnectorsCard measures={measures} />}

@@ -1,17 +1,35 @@
-import { Cable, CircleDotDashed, Group, Unlink } from "lucide-react";
+import { Cable, CircleDotDashed, Group, ListFilter, Unlink } from "lucide-react";
 import { IconButton } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { toolWords } from "../tool-words.ts";
 import { useDrawn } from "../useDrawing.ts";
-import { sizeBy, toggleConnectors, toggleGroups, toggleWhatIf, useMeasuring } from "./measuring.ts";
+import {
+  sizeBy,
+  toggleConnectors,
+  toggleFilter,
+  toggleGroups,
+  toggleWhatIf,
+  useMeasuring,
+} from "./measuring.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
 /** Ways of looking at the whole chart. */
 export function MeasureTools() {
   const looks = useMeasuring((state) => state);
+  const isFiltered = useDrawn().filter !== null;
   return (
     <>
+      <IconButton
+        testId="toolbar-filter"
+        word={toolWords.filter}
+        label={say("drawing.filter.title")}
+        keys="I"
+        isOn={looks.filter || isFiltered}
+        onPress={toggleFilter}
+      >
+        <ListFilter {...icon} />
+      </IconButton>
       <IconButton
         testId="toolbar-groups"
         word={toolWords.groups}

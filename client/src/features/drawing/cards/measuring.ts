@@ -36,6 +36,8 @@ interface Measuring {
   readonly whatIf: boolean;
   /** As most tools would join it. */
   readonly mostTools: boolean;
+  /** Whether the card of the filter is open; what is filtered is a step of the chart. */
+  readonly filter: boolean;
   /** What Clew joins and what it leaves out, as far as it is drawn in that look. */
   readonly joined: readonly SharedLink[];
   readonly leftOut: readonly SharedLink[];
@@ -52,6 +54,7 @@ const nothing: Measuring = {
   withKnown: false,
   whatIf: false,
   mostTools: false,
+  filter: false,
   joined: [],
   leftOut: [],
   tried: [],
@@ -62,6 +65,7 @@ export const measuring = createStore<Measuring>()(() => nothing);
 export const setWithKnown = (withKnown: boolean) => measuring.setState({ withKnown });
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
+export const toggleFilter = () => measuring.setState(({ filter }) => ({ filter: !filter }));
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
 export const toggleConnectors = () =>
   measuring.setState(({ connectors }) => ({ connectors: !connectors }));
@@ -97,8 +101,9 @@ export function takeOutToo(ids: readonly EntityId[]): void {
 
 /** Leaves one way of looking, the latest kind first; false where there is none to leave. */
 export function leaveOne(): boolean {
-  const { mostTools, connectors, sizeBy: size, groups } = measuring.getState();
-  if (mostTools) toggleMostTools();
+  const { mostTools, connectors, sizeBy: size, groups, filter } = measuring.getState();
+  if (filter) toggleFilter();
+  else if (mostTools) toggleMostTools();
   else if (connectors) toggleConnectors();
   else if (size !== null) sizeBy(null);
   else if (groups) toggleGroups();

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { SearchedEntity, SearchedRow } from "../../../search/index.ts";
-import { cellsOf, shapeNamed } from "../../ground/records/index.ts";
+import { cellsOf, shapeNamed, type FileShapeHeld } from "../../ground/records/index.ts";
+import type { Brought } from "../../intake/statements/index.ts";
 import { sourcesById, type Source } from "../../ground/sources/index.ts";
 import { eachShard } from "../../ground/store/index.ts";
 import { searchedEntity } from "./searched-texts.ts";
@@ -24,6 +25,25 @@ export async function feedEntities(clew: Clew, since: number): Promise<void> {
     for (let from = 0; from < entities.length; from += entitiesAPage)
       await feeder.add(await textsOf(clew, entities.slice(from, from + entitiesAPage)), []);
   await feeder.end();
+}
+
+/** Puts in what a write brought, by which the index becomes true up to it. */
+export async function feedBrought(
+  { search, ontology }: Clew,
+  { writes, entities, rows }: Brought,
+  shapes: readonly FileShapeHeld[],
+): Promise<void> {
+  await search.put(
+    entities.map((entity) =>
+      searchedEntity(entity, ontology.entityKinds.get(entity.kind), entity.statements),
+    ),
+    rows.map(({ record, file, raw }) => ({
+      record,
+      wroteAt: writes,
+      cells: cellsOf(raw, shapeNamed(shapes, file)).map(({ text }) => text),
+    })),
+  );
+  await search.reached(writes);
 }
 
 async function textsOf(

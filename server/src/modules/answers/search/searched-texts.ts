@@ -24,7 +24,7 @@ export function searchedEntity(
   const stored = storedValues(properties).filter(
     ({ property, text }) => !known.has(JSON.stringify([property, text])),
   );
-  const values = [...stored, ...stated];
+  const values = [...stored.toSorted(byProperty), ...stated];
   return {
     ref,
     kind: entity.kind,
@@ -35,6 +35,12 @@ export function searchedEntity(
     names: named.has(entity.kind) ? namesAmong(label, values) : [],
     ...keysOf(kind, label, valueOf(id)),
   };
+}
+
+/** The order in which an engine gives properties is its own. */
+function byProperty(a: SearchedValue, b: SearchedValue): number {
+  if (a.property === b.property) return 0;
+  return a.property < b.property ? -1 : 1;
 }
 
 /** Found in texts by readers of their own. */

@@ -4,7 +4,8 @@ import { slotFor } from "../../../shared/kept.ts";
 import { queue } from "../../../shared/work/queue.ts";
 import { countEntities } from "../../ground/store/index.ts";
 import { markEarlierRows } from "./earlier-rows.ts";
-import { feedEntities, feedRows } from "./feeding.ts";
+import type { Came } from "../../intake/imports/index.ts";
+import { feedBrought, feedEntities, feedRows } from "./feeding.ts";
 import { forgetLeft } from "./forgetting.ts";
 import { storeNote } from "./upkeep-queries.ts";
 
@@ -12,11 +13,19 @@ import { storeNote } from "./upkeep-queries.ts";
 export interface Upkeep {
   /** Brings the index up to what is held now. Where it cannot be used it is made anew. */
   readonly catchUp: () => Promise<void>;
+  /**
+   * Puts in what a write brought, in its turn, where the index is true up to the write before; else
+   * it is read from the store when the index is next brought up. Holds up nobody and never throws.
+   */
+  readonly take: Came;
   /** Makes the index anew, as where a question found it damaged. */
   readonly makeAnew: () => Promise<void>;
   /** The write up to which the index is known to be true; undefined while it is made anew. */
   readonly readAt: () => number | undefined;
 }
+
+/** Writes that wait to be put into the index; what comes beyond is read from the store later. */
+const mostWaiting = 6;
 
 const upkeep = slotFor<Upkeep>("the upkeep of the search index");
 
@@ -29,6 +38,7 @@ function openUpkeep(clew: Clew): Upkeep {
   const inTurn = queue();
   let readAt: number | undefined;
   let isCompared = false;
+
   const bring = async () => {
     readAt = await broughtUp(clew, readAt);
     if (isCompared) return;
@@ -42,6 +52,14 @@ function openUpkeep(clew: Clew): Upkeep {
   return {
     readAt: () => readAt,
     makeAnew: () => inTurn(anew),
+    take: taker(async (brought, shapes) => {
+      await inTurn(async () => {
+        if (readAt === undefined) await bring();
+        if (readAt !== brought.writes - 1) return;
+        await feedBrought(clew, brought, shapes);
+        readAt = brought.writes;
+      });
+    }),
     catchUp: () =>
       inTurn(async () => {
         try {
@@ -51,6 +69,18 @@ function openUpkeep(clew: Clew): Upkeep {
           await anew();
         }
       }),
+  };
+}
+
+/** Takes what comes while few wait; what it cannot take is read from the store later. */
+function taker(put: (...came: Parameters<Came>) => Promise<void>): Came {
+  let waiting = 0;
+  return (...came) => {
+    if (waiting >= mostWaiting) return;
+    waiting += 1;
+    void put(...came)
+      .catch(() => undefined)
+      .finally(() => (waiting -= 1));
   };
 }
 

@@ -5,7 +5,7 @@ import { assertSameStore, outlast } from "../../ground/store/index.ts";
 import { forgetCancelled, noteCancelled } from "./entries/cancelled-imports.ts";
 import { endImport } from "./entries/end-import.ts";
 import { problemOf } from "./import-problem.ts";
-import type { ImportState } from "./import-state.ts";
+import type { Came, ImportState } from "./import-state.ts";
 import { save } from "./kept-imports.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { runArrival } from "./arrivals/run-arrival.ts";
@@ -31,6 +31,8 @@ export interface Carrying {
   readonly show: (state: ImportState) => void;
   /** Brings the search index up to what came. */
   readonly index: () => Promise<void>;
+  /** Learns what each write brought. */
+  readonly came?: Came | undefined;
 }
 
 /** Where an import is. `isKept`: the store knows of it. */
@@ -78,7 +80,7 @@ async function made(
 function run(
   clew: Clew,
   prepared: PreparedImport,
-  { first, cancel, leave, now, show }: Carrying,
+  { first, cancel, leave, now, show, came }: Carrying,
   place: Place,
 ): Promise<ImportState> {
   const signal = leave === undefined ? cancel : AbortSignal.any([cancel, leave]);
@@ -96,7 +98,7 @@ function run(
       };
       const stopped = () => signal.throwIfAborted();
       const once = prepared.request.adds === true ? runArrival : runImport;
-      return once(clew, prepared, { now, onProgress, stopped, signal }, first.id);
+      return once(clew, prepared, { now, onProgress, stopped, signal, came }, first.id);
     },
     {
       signal,

@@ -20,7 +20,7 @@ import { perform, settled, type Office } from "./import-office.ts";
 import { importsHeld, mostKept, newImportId, saveUndone } from "./kept-imports.ts";
 import { progressBoard } from "./progress/progress-board.ts";
 import type { Progress } from "./progress/speedometer.ts";
-import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
+import { isUnderWay, type Came, type ImportState, type ImportWatch } from "./import-state.ts";
 import { takeOut } from "./take-out-dataset.ts";
 import { prepareUploads } from "./upload-requests.ts";
 import { prepareImport, type ImportRequest } from "./prepare-import.ts";
@@ -66,6 +66,8 @@ export interface ImportDesk {
 export interface DeskDoings {
   /** Brings the search index up to what is held. */
   readonly index?: () => Promise<void>;
+  /** Takes what each write of an import brought, so that nobody has to read it again. */
+  readonly came?: Came;
   /** True where Clew goes on running: what follows from rows that came is worked out behind them. */
   readonly isLasting?: boolean;
 }
@@ -78,7 +80,7 @@ export function openDesk(
   clew: Clew,
   now: () => string,
   settle: () => Promise<void>,
-  { index = async () => undefined, isLasting = false }: DeskDoings = {},
+  { index = async () => undefined, came, isLasting = false }: DeskDoings = {},
 ): ImportDesk {
   const inTurn = queue();
   const office: Office = {
@@ -86,6 +88,7 @@ export function openDesk(
     now,
     settle,
     index,
+    came,
     soon: isLasting ? settleSoon(() => inTurn(() => settled({ clew, settle }))) : undefined,
     inTurn,
     board: progressBoard(),

@@ -6,7 +6,7 @@ import { outlast } from "../../ground/store/index.ts";
 import { recount } from "./arrivals/recount.ts";
 import { carryThrough } from "./carry-through.ts";
 import { firstState } from "./entries/first-state.ts";
-import { isUnderWay, type ImportState, type ImportWatch } from "./import-state.ts";
+import { isUnderWay, type Came, type ImportState, type ImportWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import type { ProgressBoard } from "./progress/progress-board.ts";
 import { speedometer } from "./progress/speedometer.ts";
@@ -20,6 +20,8 @@ export interface Office {
   readonly settle: () => Promise<void>;
   /** Brings the search index up to what is held. */
   readonly index: () => Promise<void>;
+  /** Learns what the writes of imports brought. */
+  readonly came: Came | undefined;
   /** What follows from rows that came is worked out behind them; undefined: before they are done. */
   readonly soon: (() => void) | undefined;
   readonly inTurn: InTurn;
@@ -92,6 +94,7 @@ async function ran(
     now,
     show,
     index: office.index,
+    came: office.came,
   });
   if (prepared.request.adds === true && office.soon !== undefined) {
     office.soon();

@@ -1,4 +1,6 @@
 import { decode, type Row } from "../../../graph/index.ts";
+import type { FileShapeHeld } from "../../ground/records/index.ts";
+import type { Brought } from "../statements/index.ts";
 import { type Sentence, packSentence, unpackSentence } from "../../../sentences/index.ts";
 
 /** What is kept of an import. */
@@ -69,7 +71,12 @@ export interface RunWatch {
   readonly signal?: AbortSignal | undefined;
   /** The time, ISO. */
   readonly now: () => string;
+  /** Learns what each write of an import that adds to no other brought. Never throws. */
+  readonly came?: Came | undefined;
 }
+
+/** Learns what a write brought, and how the files are cut whose rows these are. */
+export type Came = (brought: Brought, shapes: readonly FileShapeHeld[]) => void;
 
 /** The state as properties of its node. */
 export function progressRow(state: ImportState): Row {

@@ -12,5 +12,5 @@ export { importAgain, keepLastState } from "./entries/import-again.ts";
 export { forgetFiles, originalsIn } from "./entries/forget-files.ts";
 export { importIn, type ImportContent, type ImportEntry } from "./entries/import-entries.ts";
 export { removeAgain } from "./take-out-dataset.ts";
-export type { ImportState } from "./import-state.ts";
+export type { Came, ImportState } from "./import-state.ts";
 export type { ImportContext } from "./import-context.ts";

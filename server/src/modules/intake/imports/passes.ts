@@ -6,8 +6,10 @@ import {
   refsIn,
   writeReady,
   type BatchRun,
+  type Brought,
   type ReadyBatch,
 } from "../statements/index.ts";
+import type { FileShapeHeld } from "../../ground/records/index.ts";
 import { enterPictures } from "./entries/import-entries.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
 import type { PreparedImport } from "./prepare-import.ts";
@@ -19,7 +21,7 @@ import { readAhead } from "../../../shared/work/read-ahead.ts";
 const batchesAhead = 2;
 
 /** How a pass is watched. */
-type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal"> & {
+type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal" | "came"> & {
   /** Gathers the refs of all that is to be folded. */
   readonly touched?: Set<string> | undefined;
 };
@@ -30,7 +32,7 @@ type Watch = Pick<RunWatch, "onProgress" | "stopped" | "signal"> & {
  */
 export async function readPass(
   clew: Clew,
-  { batches }: PreparedImport,
+  { batches, files }: PreparedImport,
   begun: ImportState,
   watch: Watch,
 ): Promise<ImportState> {
@@ -55,7 +57,7 @@ export async function readPass(
       if (watch.touched !== undefined)
         for (const ref of refsIn(clew, ready)) watch.touched.add(ref);
       await writing;
-      writing = writeReady(clew, ready);
+      writing = writeReady(clew, ready).then((brought) => tell(brought, files, watch));
       writing.catch(() => undefined);
       watch.onProgress(state);
     }
@@ -67,6 +69,25 @@ export async function readPass(
   }
   await writing;
   return state;
+}
+
+/** Tells what a write brought. */
+function tell(
+  brought: Brought | undefined,
+  files: PreparedImport["files"],
+  { came }: Pick<Watch, "came">,
+): void {
+  if (brought !== undefined) came?.(brought, shapesOf(files));
+}
+
+/** How files are cut into columns again. */
+export function shapesOf(files: PreparedImport["files"]): readonly FileShapeHeld[] {
+  return files.map(({ name, shape, columns }) => ({
+    name,
+    format: shape.format,
+    delimiter: shape.delimiter ?? null,
+    columns,
+  }));
 }
 
 /** The state behind a batch, with how many rows of it are new and how many were held. */

@@ -7,7 +7,7 @@ import { countsOf, type DatasetCounts } from "./counts.ts";
 import { firstState } from "./entries/first-state.ts";
 import { latestOf, newImportId, replacesAdded, save } from "./kept-imports.ts";
 import { progressRow, type ImportState, type RunWatch } from "./import-state.ts";
-import { readPass } from "./passes.ts";
+import { readPass, shapesOf } from "./passes.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { keepSource } from "../../ground/sources/index.ts";
 import { sentence } from "../../../sentences/index.ts";
@@ -58,7 +58,11 @@ async function begin(
       endedAt: now(),
     });
   await clew.graph.write((send) =>
-    keepSource(send, mapping.dataset.id, { ...headOf(mapping), importedAt: now() }),
+    keepSource(send, mapping.dataset.id, {
+      ...headOf(mapping),
+      files: JSON.stringify(shapesOf(prepared.files)), // rows are shown and found before it is done
+      importedAt: now(),
+    }),
   );
   return save(clew, {
     ...firstState(prepared, id, later(latest?.startedAt, now())),
@@ -128,7 +132,6 @@ async function complete(
     });
     await keepRun(send, state.id, progressRow(done));
   });
-  await clew.graph.checkpoint();
   onProgress(done);
   return done;
 }
@@ -138,12 +141,6 @@ function sourceRow(
   { request, files, reading, readers }: PreparedImport,
   { records, entities, links, from, to }: DatasetCounts,
 ): Row {
-  const shapes = files.map(({ name, shape, columns }) => ({
-    name,
-    format: shape.format,
-    delimiter: shape.delimiter ?? null,
-    columns,
-  }));
   return {
     ...headOf(request.mapping),
     records,
@@ -151,7 +148,7 @@ function sourceRow(
     links,
     from: from ?? null,
     to: to ?? null,
-    files: JSON.stringify(shapes),
+    files: JSON.stringify(shapesOf(files)),
     reading: packReading(reading),
     readers,
   };

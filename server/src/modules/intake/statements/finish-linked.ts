@@ -33,6 +33,7 @@ async function foldedOf(clew: Clew, entities: readonly LinkedEntity[]): Promise<
         own === undefined && tied === undefined
           ? undefined
           : { ...changedIn(held, foldTotals(own, tied)), touched: null },
+      isSearched: false,
     };
   });
 }

@@ -12,7 +12,7 @@ import {
 } from "./touched-queries.ts";
 import { finishLinked, linkedMark } from "./finish-linked.ts";
 import { foldEntity } from "./fold-entity.ts";
-import { changedIn, writeFolded, type Folded } from "./folded-entities.ts";
+import { changedIn, isShown, writeFolded, type Folded } from "./folded-entities.ts";
 import { dropped, foldLink } from "./fold-link.ts";
 
 const page = 500;
@@ -145,10 +145,14 @@ async function foldedOf(
   ]);
   return entities.map((entity) => {
     const kind = clew.ontology.entityKinds.get(entity.kind);
-    const after = foldEntity(entity, kind, statements.get(entity.ref) ?? [], links.get(entity.ref));
+    const own = statements.get(entity.ref) ?? [];
+    const after = foldEntity(entity, kind, own, links.get(entity.ref));
+    const properties = after === undefined ? undefined : changedIn(entity.properties, after);
+    const isNew = typeof entity.properties["setAt"] !== "number";
     return {
       ref: entity.ref,
-      properties: after === undefined ? undefined : changedIn(entity.properties, after),
+      properties,
+      isSearched: isNew || own.length > 0 || isShown(properties ?? {}),
     };
   });
 }

@@ -1,4 +1,5 @@
 export { mapped, recordId, toStatement, type MappedRow } from "./batch.ts";
+export type { Brought } from "./brought.ts";
 export { changeOf } from "./derived-change.ts";
 export { retireDerived, writeDerived, type Derived } from "./derived.ts";
 export { finishWriting, finishBrokenOff, finishDerived, finishTouched } from "./finish.ts";

@@ -18,8 +18,9 @@ import {
   type RecordsKnown,
   type UnderWay,
 } from "./record-rows.ts";
+import { broughtBy, type Brought } from "./brought.ts";
 import { wholeEntities } from "./whole-entities.ts";
-import { writeEntities } from "./write-entities.ts";
+import { writeEntities, type FreshEntities } from "./write-entities.ts";
 
 /** Where a batch belongs. */
 export interface BatchRun extends RecordRun {
@@ -85,32 +86,34 @@ export async function readyBatch(
 
 /**
  * Writes a batch with its place in one transaction: all of it is kept or nothing. Where a store went
- * away before it acknowledged the batch, its place says whether it was kept.
+ * away before it acknowledged the batch, its place says whether it was kept. Gives what was brought,
+ * where this very attempt kept it.
  */
-export async function writeReady(clew: Clew, ready: ReadyBatch): Promise<void> {
+export async function writeReady(clew: Clew, ready: ReadyBatch): Promise<Brought | undefined> {
   const { batch, run, again, before, met, placeOf } = ready;
   const records = batch.records.map((record) => recordRow(record, run, ready));
   // what keeps no place may be a write that went through before and is tried again
   const fresh = new Set(run.progress === undefined ? [] : placeOf.keys());
   let isAgain = false;
-  await clew.graph.write(async (send) => {
+  return clew.graph.write(async (send) => {
     if (isAgain && run.progress !== undefined && (await isPlaceKept(send, run.run, run.progress)))
-      return;
+      return undefined;
     isAgain = true;
     if (run.adds === true && records.length === 0) return keepAgain(send, ready);
     const counted = countWrite(send);
-    await Promise.all([
+    const [writes, came] = await Promise.all([
       counted,
+      writeStated(clew, send, ready, counted),
       noteAgain(send, again, met, run),
       writeRecords(send, records, fresh, { ...run, counted }),
       countCopies(send, before, met),
-      writeStated(clew, send, ready, counted),
     ]);
+    return broughtBy(clew, ready, writes, came);
   });
 }
 
 /** Keeps that rows came again of which none is new: nothing that others read is another. */
-async function keepAgain(send: Run, { run, again, met }: ReadyBatch): Promise<void> {
+async function keepAgain(send: Run, { run, again, met }: ReadyBatch): Promise<undefined> {
   await noteAgain(send, again, met, run);
   if (run.progress !== undefined) await keepRun(send, run.run, run.progress);
 }
@@ -128,14 +131,14 @@ async function writeStated(
   send: Run,
   { batch, run, links, whole }: ReadyBatch,
   counted: Promise<number>,
-): Promise<void> {
-  const fresh = await writeEntities(clew, send, batch, {
+): Promise<FreshEntities> {
+  const came = await writeEntities(clew, send, batch, {
     run: run.run,
     whole: { of: whole, links, counted },
   });
   const aliases = batch.aliases.map(({ id, entity }) => ({ id, entity }));
   await Promise.all([
-    writeLinks(send, links, { fresh }),
+    writeLinks(send, links, { fresh: came.refs }),
     aliases.length === 0
       ? undefined
       : send(statement("statements/merge-aliases"), {
@@ -145,6 +148,7 @@ async function writeStated(
         }),
     run.progress === undefined ? undefined : keepRun(send, run.run, run.progress),
   ]);
+  return came;
 }
 
 /** Makes a batch ready and writes it. */

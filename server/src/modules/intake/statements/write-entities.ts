@@ -27,17 +27,24 @@ export interface EntityWriting {
   readonly whole?: WholeWriting;
 }
 
+/** The entities that came with a transaction. */
+export interface FreshEntities {
+  readonly refs: ReadonlySet<string>;
+  /** Where they stand in the import sequence; 0 where none came. */
+  readonly shard: number;
+}
+
 /**
- * Makes sure that entities are there and cites the rows that state them. Gives the refs of those
- * that are new; all others, and the other ends of links, are touched by `run`. Two that write into
- * one store must not do this at once: a write counts itself first.
+ * Makes sure that entities are there and cites the rows that state them. Gives those that are new;
+ * all others, and the other ends of links, are touched by `run`. Two that write into one store must
+ * not do this at once: a write counts itself first.
  */
 export async function writeEntities(
   clew: Clew,
   send: Run,
   { entities: stated, citations }: Pick<Batch, "entities" | "citations">,
   { run, whole }: EntityWriting,
-): Promise<ReadonlySet<string>> {
+): Promise<FreshEntities> {
   const entities = [...stated.values()];
   const refOf = ({ id }: StatedEntity) => clew.refs.entity(id);
   const known = await refsHeld(send, entities.map(refOf));
@@ -53,22 +60,22 @@ export async function writeEntities(
       ? { ...own, touched: run }
       : { ...own, ...folded, foldedAt, setAt: foldedAt };
   };
-  await Promise.all([
+  const [shard] = await Promise.all([
     createEntities(send, fresh, rowOf),
     touched.length === 0
       ? undefined
       : send(statement("statements/touch-entities"), { refs: touched, run }),
   ]);
   await cite(clew, send, citations);
-  return refs;
+  return { refs, shard };
 }
 
 async function createEntities(
   send: Run,
   fresh: readonly StatedEntity[],
   rowOf: (entity: StatedEntity) => Row,
-): Promise<void> {
-  if (fresh.length === 0) return;
+): Promise<number> {
+  if (fresh.length === 0) return 0;
   const shard = await takePlaces(send, fresh.length);
   const writing = [...Map.groupBy(fresh, ({ kind: { name } }) => name)].map(
     ([entityKind, group]) => {
@@ -81,6 +88,7 @@ async function createEntities(
     },
   );
   await Promise.all(writing);
+  return shard;
 }
 
 async function cite(clew: Clew, send: Run, citations: Batch["citations"]): Promise<void> {
@@ -98,7 +106,7 @@ async function cite(clew: Clew, send: Run, citations: Batch["citations"]): Promi
 }
 
 /** An entity that nothing is known of yet but what follows from its id. */
-function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
+export function entityRow(clew: Clew, { id, kind, fixed }: StatedEntity): Row {
   const ref = clew.refs.entity(id);
   return {
     ref,

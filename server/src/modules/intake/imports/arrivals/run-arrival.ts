@@ -49,7 +49,7 @@ async function proceed(
   clew: Clew,
   prepared: PreparedImport,
   begun: ImportState,
-  watch: RunWatch & { readonly touched: Set<string> | undefined },
+  watch: Omit<RunWatch, "came"> & { readonly touched: Set<string> | undefined },
 ): Promise<ImportState> {
   let state = begun;
   for (const phase of ["first", "second"] as const) {

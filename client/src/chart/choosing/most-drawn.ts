@@ -1,4 +1,4 @@
-import type { Drawn } from "./drawn.ts";
+import type { Drawn } from "../drawn.ts";
 
 /** As many entities are shown on a chart; the drawing moves well with as many and twice the links. */
 export const MOST_DRAWN = 5_000;
