@@ -312,6 +312,8 @@ export type ApiCandidate = {
   readonly fields: ReadonlyArray<ApiFieldComparison>;
   /** Both refs, the lesser first, joined by a dash. */
   readonly id: Scalars['ID']['output'];
+  /** Sources that state the two independently: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What the weight stands for, 0 to 1: the model's, that two rows name the same thing. */
   readonly probability: Scalars['Float']['output'];
   /** Whether they stand in one proposed cluster. */
@@ -326,6 +328,8 @@ export type ApiCandidateConnection = {
   readonly caveats: ReadonlyArray<ApiSentence>;
   /** Candidates with their cursors. */
   readonly edges: ReadonlyArray<ApiCandidateEdge>;
+  /** Pairs that are left out since no more speaks for them than against; 0 with unlikely. */
+  readonly leftOut: Scalars['Int']['output'];
   /** What was estimated, a row a kind. */
   readonly model: ReadonlyArray<ApiResolutionModel>;
   /** Where the page stands. */
@@ -348,6 +352,11 @@ export type ApiCandidateEdge = {
 
 /** How candidates are put in order. */
 export type ApiCandidateOrder =
+  /**
+   * Those first whose decision changes most: the doubt that it settles, in bits, times the pairs of
+   * things that it would join, by the clusters that the two stand in.
+   */
+  | 'MOST_CHANGE'
   /** The greatest weight first. */
   | 'STRONGEST'
   /** The least certain first: weight nearest 0. */
@@ -812,6 +821,8 @@ export type ApiCluster = {
   readonly id: Scalars['Int']['output'];
   /** Identifiers of each kind that its things touch, what is common to many included. */
   readonly identifiers: ReadonlyArray<ApiClusterKind>;
+  /** Sources that state its things independently, of the first 500: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Greatest such time. */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Its things, most joined first, ties by id. */
@@ -3868,6 +3879,7 @@ export type ApiQueryCandidatesArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<ApiCandidateOrder>;
+  unlikely?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -6395,6 +6407,7 @@ export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiRes
   decision?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ApiResolversTypes['FieldComparison']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   probability?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   proposed?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -6403,6 +6416,7 @@ export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiRes
 export type ApiCandidateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CandidateConnection'] = ApiResolversParentTypes['CandidateConnection']> = {
   caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionModel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6583,6 +6597,7 @@ export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResol
   firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   members?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiClusterMembersArgs, 'first'>>;
   name?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;

@@ -45,7 +45,7 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
     >
       <DetailsHead own={own} asked={asked} placed={placed} onClose={onClose} />
       <Named asked={asked} placed={placed} />
-      <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
+      <FactList cluster={cluster} facts={facts} own={where} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what={say("clusters.clusterDetails.whatLinksIt")} />}
       {facts && (

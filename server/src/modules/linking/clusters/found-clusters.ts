@@ -35,7 +35,7 @@ const mostKept = 4;
  */
 export async function clustersIn(
   input: ScopeInput,
-  context: Context,
+  context: Needed,
   supposed: Supposed = { cuts: [], pairs: [] },
 ): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);

@@ -17,7 +17,7 @@ import { clustersIn, membersOf } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
 import { connectorFields, connectorsOf } from "./connectors/ranked-connectors.ts";
 import { tiesBetween, tieFields } from "./connectors/tie-questions.ts";
-import { entitiesAt, entityAt } from "../../ground/entities/index.ts";
+import { entitiesAt, entityAt, voicesOfEntities } from "../../ground/entities/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 
 interface Page {
@@ -91,6 +91,8 @@ export const resolvers: Pick<
     changedSince: async (cluster, { at }, context) =>
       changedSince(await lastingId(cluster, {}, context), at, cluster.all.whole, context),
     size: ({ members }) => members.length,
+    independentSources: async ({ members, scoped: { refOf } }, _, { clew, reach }) =>
+      (await voicesOfEntities(clew, reach, members.map(refOf))).length,
     members: ({ members, scoped: read }, page: Page, context) =>
       entitiesOf(members, read, page, context),
     evidence: (cluster, page: EvidencePage, context) => evidenceOf(cluster, page, context),
