@@ -3379,25 +3379,29 @@ export type ApiParameterType =
 export type ApiPath = {
   /** Ids in order, one more than links. */
   readonly entities: ReadonlyArray<Scalars['ID']['output']>;
+  /** In links. */
+  readonly length: Scalars['Int']['output'];
   /** Link ids in order. */
   readonly links: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its weakest point: what most share on the way, or the link that fewest rows state. */
+  readonly weakest: ApiWeakestPoint;
 };
 
 /** Ways between two entities. */
 export type ApiPathResult = {
   /** Entities on any of them. */
   readonly entities: ReadonlyArray<ApiEntity>;
-  /** Length of each, in links; null if there is none. */
+  /** Length of the shortest, in links; null if there is none. */
   readonly length?: Maybe<Scalars['Int']['output']>;
   /** Links on any of them. */
   readonly links: ReadonlyArray<ApiLink>;
   /** Why there is none, or what was left out, in a sentence; null otherwise. */
   readonly note?: Maybe<ApiSentence>;
-  /** The ways, all of the same least length, fewest common links first. */
+  /** The ways: shorter ones first, then those through what fewest share. */
   readonly paths: ReadonlyArray<ApiPath>;
   /** Ways shown. */
   readonly shown: Scalars['Int']['output'];
-  /** Ways held of that length. */
+  /** Ways held that fit. */
   readonly total: Scalars['Int']['output'];
   /** False where total means at least. */
   readonly totalIsExact: Scalars['Boolean']['output'];
@@ -3782,7 +3786,7 @@ export type ApiQuery = {
   readonly parameterSuggestionList: ApiParameterSuggestionList;
   /** The values of parameterSuggestionList alone. */
   readonly parameterSuggestions: ReadonlyArray<ApiParameterSuggestion>;
-  /** The shortest ways from one entity to another. */
+  /** Ways from one entity to another: the shortest, or all of them. A list that can be read page by page. */
   readonly paths: ApiPathResult;
   /** A picture beside those that are nearly the same. */
   readonly pictureVariants: ApiPictureVariants;
@@ -4164,11 +4168,16 @@ export type ApiQueryParameterSuggestionsArgs = {
 
 
 export type ApiQueryPathsArgs = {
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   from: Scalars['ID']['input'];
   inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   linkKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+  throughCommon?: InputMaybe<Scalars['Boolean']['input']>;
+  throughKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   to: Scalars['ID']['input'];
 };
 
@@ -5554,6 +5563,16 @@ export type ApiWatchedFolder = {
   readonly waiting: Scalars['Int']['output'];
 };
 
+/** Where a way is weakest. */
+export type ApiWeakestPoint = {
+  /** Id of the entity that most share; null where it is a link. */
+  readonly entity?: Maybe<Scalars['ID']['output']>;
+  /** Id of the link that fewest rows state; null where it is an entity. */
+  readonly link?: Maybe<Scalars['ID']['output']>;
+  /** Why, in a sentence. */
+  readonly reason: ApiSentence;
+};
+
 /** What would be left of a scope without some of its entities. */
 export type ApiWhatIf = {
   /** Fragmentation of what is left, 0 to 1. */
@@ -5925,8 +5944,8 @@ export type ApiResolversTypes = {
   ParameterSuggestions: ResolverTypeWrapper<Row<ApiParameterSuggestions>>;
   ParameterSuggestionsInput: ResolverTypeWrapper<Row<ApiParameterSuggestionsInput>>;
   ParameterType: ResolverTypeWrapper<Row<ApiParameterType>>;
-  Path: ResolverTypeWrapper<Row<ApiPath>>;
-  PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']>, note?: Maybe<ApiResolversTypes['Sentence']> }>>;
+  Path: ResolverTypeWrapper<Row<Omit<ApiPath, 'weakest'> & { weakest: ApiResolversTypes['WeakestPoint'] }>>;
+  PathResult: ResolverTypeWrapper<Row<Omit<ApiPathResult, 'entities' | 'links' | 'note' | 'paths'> & { entities: ReadonlyArray<ApiResolversTypes['Entity']>, links: ReadonlyArray<ApiResolversTypes['Link']>, note?: Maybe<ApiResolversTypes['Sentence']>, paths: ReadonlyArray<ApiResolversTypes['Path']> }>>;
   PicturePreview: ResolverTypeWrapper<Row<ApiPicturePreview>>;
   PictureVariant: ResolverTypeWrapper<VariantRow>;
   PictureVariants: ResolverTypeWrapper<Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversTypes['Sentence'], group?: Maybe<ApiResolversTypes['Entity']>, variants: ReadonlyArray<ApiResolversTypes['PictureVariant']> }>>;
@@ -6029,6 +6048,7 @@ export type ApiResolversTypes = {
   WarningCode: ResolverTypeWrapper<Row<ApiWarningCode>>;
   WatchedFile: ResolverTypeWrapper<Row<Omit<ApiWatchedFile, 'problem'> & { problem: ApiResolversTypes['Sentence'] }>>;
   WatchedFolder: ResolverTypeWrapper<Row<Omit<ApiWatchedFolder, 'failed' | 'problem'> & { failed: ReadonlyArray<ApiResolversTypes['WatchedFile']>, problem?: Maybe<ApiResolversTypes['Sentence']> }>>;
+  WeakestPoint: ResolverTypeWrapper<Row<Omit<ApiWeakestPoint, 'reason'> & { reason: ApiResolversTypes['Sentence'] }>>;
   WhatIf: ResolverTypeWrapper<Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, groups: ReadonlyArray<ApiResolversTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversTypes['BrokerPair']> }>>;
   WhatIfPiece: ResolverTypeWrapper<Row<ApiWhatIfPiece>>;
   Wording: ResolverTypeWrapper<Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversTypes['Sentence']>, definition: ApiResolversTypes['Sentence'], members: ApiResolversTypes['WordingMemberConnection'], template: ApiResolversTypes['Entity'] }>>;
@@ -6193,8 +6213,8 @@ export type ApiResolversParentTypes = {
   ParameterSuggestionList: Row<ApiParameterSuggestionList>;
   ParameterSuggestions: Row<ApiParameterSuggestions>;
   ParameterSuggestionsInput: Row<ApiParameterSuggestionsInput>;
-  Path: Row<ApiPath>;
-  PathResult: Row<Omit<ApiPathResult, 'entities' | 'links' | 'note'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']>, note?: Maybe<ApiResolversParentTypes['Sentence']> }>;
+  Path: Row<Omit<ApiPath, 'weakest'> & { weakest: ApiResolversParentTypes['WeakestPoint'] }>;
+  PathResult: Row<Omit<ApiPathResult, 'entities' | 'links' | 'note' | 'paths'> & { entities: ReadonlyArray<ApiResolversParentTypes['Entity']>, links: ReadonlyArray<ApiResolversParentTypes['Link']>, note?: Maybe<ApiResolversParentTypes['Sentence']>, paths: ReadonlyArray<ApiResolversParentTypes['Path']> }>;
   PicturePreview: Row<ApiPicturePreview>;
   PictureVariant: VariantRow;
   PictureVariants: Row<Omit<ApiPictureVariants, 'caveat' | 'group' | 'variants'> & { caveat: ApiResolversParentTypes['Sentence'], group?: Maybe<ApiResolversParentTypes['Entity']>, variants: ReadonlyArray<ApiResolversParentTypes['PictureVariant']> }>;
@@ -6282,6 +6302,7 @@ export type ApiResolversParentTypes = {
   Warning: Row<Omit<ApiWarning, 'advice' | 'message'> & { advice: ApiResolversParentTypes['Sentence'], message: ApiResolversParentTypes['Sentence'] }>;
   WatchedFile: Row<Omit<ApiWatchedFile, 'problem'> & { problem: ApiResolversParentTypes['Sentence'] }>;
   WatchedFolder: Row<Omit<ApiWatchedFolder, 'failed' | 'problem'> & { failed: ReadonlyArray<ApiResolversParentTypes['WatchedFile']>, problem?: Maybe<ApiResolversParentTypes['Sentence']> }>;
+  WeakestPoint: Row<Omit<ApiWeakestPoint, 'reason'> & { reason: ApiResolversParentTypes['Sentence'] }>;
   WhatIf: Row<Omit<ApiWhatIf, 'caveats' | 'groups' | 'parted'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, groups: ReadonlyArray<ApiResolversParentTypes['BrokerGroup']>, parted: ReadonlyArray<ApiResolversParentTypes['BrokerPair']> }>;
   WhatIfPiece: Row<ApiWhatIfPiece>;
   Wording: Row<Omit<ApiWording, 'caveats' | 'definition' | 'members' | 'template'> & { caveats: ReadonlyArray<ApiResolversParentTypes['Sentence']>, definition: ApiResolversParentTypes['Sentence'], members: ApiResolversParentTypes['WordingMemberConnection'], template: ApiResolversParentTypes['Entity'] }>;
@@ -7495,7 +7516,9 @@ export type ApiParameterSuggestionsResolvers<ContextType = never, ParentType ext
 
 export type ApiPathResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Path'] = ApiResolversParentTypes['Path']> = {
   entities?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  length?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  weakest?: Resolver<ApiResolversTypes['WeakestPoint'], ParentType, ContextType>;
 };
 
 export type ApiPathResultResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['PathResult'] = ApiResolversParentTypes['PathResult']> = {
@@ -7680,7 +7703,7 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   packageQuery?: Resolver<ApiResolversTypes['PackageMade'], ParentType, ContextType, RequireFields<ApiQueryPackageQueryArgs, 'id' | 'title'>>;
   parameterSuggestionList?: Resolver<ApiResolversTypes['ParameterSuggestionList'], ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionListArgs, 'parameter' | 'query'>>;
   parameterSuggestions?: Resolver<ReadonlyArray<ApiResolversTypes['ParameterSuggestion']>, ParentType, ContextType, RequireFields<ApiQueryParameterSuggestionsArgs, 'parameter' | 'query'>>;
-  paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ApiResolversTypes['PathResult'], ParentType, ContextType, RequireFields<ApiQueryPathsArgs, 'all' | 'from' | 'inTimeOrder' | 'limit' | 'maxHops' | 'skip' | 'throughCommon' | 'to'>>;
   pictureVariants?: Resolver<ApiResolversTypes['PictureVariants'], ParentType, ContextType, RequireFields<ApiQueryPictureVariantsArgs, 'first' | 'id'>>;
   possibleLinks?: Resolver<ApiResolversTypes['PossibleLinks'], ParentType, ContextType, RequireFields<ApiQueryPossibleLinksArgs, 'id' | 'limit'>>;
   previewDecision?: Resolver<ApiResolversTypes['DecisionPreview'], ParentType, ContextType, RequireFields<ApiQueryPreviewDecisionArgs, 'ids' | 'type'>>;
@@ -8233,6 +8256,12 @@ export type ApiWatchedFolderResolvers<ContextType = never, ParentType extends Ap
   waiting?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApiWeakestPointResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WeakestPoint'] = ApiResolversParentTypes['WeakestPoint']> = {
+  entity?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
 export type ApiWhatIfResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['WhatIf'] = ApiResolversParentTypes['WhatIf']> = {
   after?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -8514,6 +8543,7 @@ export type ApiResolvers<ContextType = never> = {
   Warning?: ApiWarningResolvers<ContextType>;
   WatchedFile?: ApiWatchedFileResolvers<ContextType>;
   WatchedFolder?: ApiWatchedFolderResolvers<ContextType>;
+  WeakestPoint?: ApiWeakestPointResolvers<ContextType>;
   WhatIf?: ApiWhatIfResolvers<ContextType>;
   WhatIfPiece?: ApiWhatIfPieceResolvers<ContextType>;
   Wording?: ApiWordingResolvers<ContextType>;

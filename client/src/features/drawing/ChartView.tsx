@@ -9,6 +9,8 @@ import { PathBanner } from "./PathBanner.tsx";
 import { useShown } from "./useDrawing.ts";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { ToolBar } from "./ToolBar.tsx";
+import { useWaysAsked } from "./ways/chosen-ways.ts";
+import { WaysPanel } from "./ways/WaysPanel.tsx";
 import { useChart, type Chart } from "./useChart.ts";
 import { useMeasures, type Measures } from "./cards/useMeasures.ts";
 
@@ -21,10 +23,15 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
     <div className="chart" data-testid="chart">
       <ChartGround chart={chart} measures={measures} />
       {isEmpty ? <EmptyChart /> : <Floating chart={chart} measures={measures} />}
-      {side ?? <Details />}
+      {side ?? <Answered />}
       {chart.menu && <ChartMenu at={chart.menu} onClose={() => chart.setMenu(null)} />}
     </div>
   );
+}
+
+/** Ways that were asked for, else what is selected. */
+function Answered() {
+  return useWaysAsked() ? <WaysPanel /> : <Details />;
 }
 
 function Floating({ chart, measures }: { readonly chart: Chart; readonly measures: Measures }) {

@@ -5,8 +5,9 @@ import { go } from "../../../address/index.ts";
 import { askWhy, type DrawnEntity } from "../../../chart/index.ts";
 import { Button, Dialog, Field } from "../../../design/index.ts";
 import { EntityLine, EntityPicker, Label } from "../../entities/index.ts";
-import { drawPath } from "./find-between.ts";
+import { drawShortest } from "../ways/draw-ways.ts";
 import { useShown } from "../useDrawing.ts";
+import { askWays } from "../ways/chosen-ways.ts";
 import { closePair, pair, type Pair } from "./chosen-pair.ts";
 
 /** Asks for the other of two entities: one that is shown, or any that is held. */
@@ -79,7 +80,7 @@ function Asking({ asked, inTimeOrder, setInTimeOrder }: AskingProps) {
 function answerPair({ question, from }: Pair, to: DrawnEntity, inTimeOrder: boolean): void {
   closePair();
   if (question === "why") return askWhy({ from: from.id, to: to.id });
-  void drawPath(from.id, to.id, inTimeOrder).then((drawn) => drawn && go({ view: "chart" }));
+  void drawShortest(askWays(from, to, { inTimeOrder })).then(() => go({ view: "chart" }));
 }
 
 function OneShown({

@@ -1,4 +1,4 @@
-import { ask, PathsDocument, SharedDocument } from "../../../api/index.ts";
+import { ask, SharedDocument } from "../../../api/index.ts";
 import {
   drawShared,
   pointOut,
@@ -11,47 +11,6 @@ import {
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say, textOf, type Answered } from "../../../wording/index.ts";
-import { drawOnChart } from "./draw-on-chart.ts";
-
-/** Draws the shortest ways between two entities and points them out. */
-export async function drawPath(
-  from: EntityId,
-  to: EntityId,
-  inTimeOrder = false,
-): Promise<boolean> {
-  const { data, problem } = await ask(PathsDocument, { from, to, maxHops: 6, inTimeOrder });
-  if (problem) {
-    notify(`${problem.message} ${problem.advice}`);
-    return false;
-  }
-  const { entities, links, length, paths, total, totalIsExact, note } = data.paths;
-  if (length === null) {
-    notify(note ? textOf(note) : say("drawing.findBetween.noPathConnects"));
-    return false;
-  }
-  const pointedOut = {
-    label: say("drawing.findBetween.pathOfLink", { length }),
-    entities: entities.map(({ id }) => id),
-    links: links.map(({ id }) => id),
-  };
-  await drawOnChart(entities, {
-    why: say("drawing.findBetween.path"),
-    links,
-    pointedOut,
-    select: [from, to],
-    chosenBy: "",
-  });
-  notify(
-    say("drawing.findBetween.ofWayOfLink", {
-      paths: paths.length,
-      totalIsExact: Boolean(totalIsExact),
-      total,
-      length,
-      part: note ? ` ${textOf(note)}` : "",
-    }),
-  );
-  return true;
-}
 
 /** More dashed lines than these would hide the chart. */
 const MOST_SHARED = 80;

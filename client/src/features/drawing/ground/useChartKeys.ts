@@ -24,6 +24,7 @@ import {
 } from "../cards/measuring.ts";
 import { selectionIntoCase } from "../case-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type Chart } from "../useChart.ts";
+import { closeWays } from "../ways/chosen-ways.ts";
 import { chartBox, fitAll, surfaceNow } from "./surface.ts";
 
 const ARROWS: Readonly<Record<string, Place>> = {
@@ -116,9 +117,10 @@ function isPartOfGo(event: KeyboardEvent, go: RefObject<Go | null>): boolean {
 
 const takeOutSelected = () => runCommand(takeOut, { entityIds: selectedIds(), how: "toggle" });
 
-/** Escape leaves one thing after another: the tool, what-if, the selection, then each way of looking. */
+/** Escape leaves one thing after another: tool, list of paths, what-if, selection, then each way of looking. */
 function leave(chart: Chart): void {
   if (chart.tool !== "select") return chart.setTool("select");
+  if (closeWays()) return;
   if (isWhatIf()) return toggleWhatIf();
   if (session.getState().selected.size > 0 || session.getState().line !== null) return select([]);
   leaveOne();

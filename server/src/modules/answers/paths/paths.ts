@@ -4,6 +4,7 @@ import { typesOf } from "../../ground/entities/index.ts";
 import { isHub } from "../../ground/weights/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { stepReader } from "./steps.ts";
+import { allWays } from "./all-ways.ts";
 import { walk, waysInTime, waysTo, type Step, type Way } from "./walk.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
@@ -12,7 +13,16 @@ export interface PathRequest {
   readonly maxHops: number;
   readonly linkKinds?: readonly string[] | undefined;
   readonly inTimeOrder: boolean;
+  /** Longer ways than the shortest as well. */
+  readonly all?: boolean;
+  /** Kinds of what may lie between; any where left out. */
+  readonly throughKinds?: readonly string[] | undefined;
+  /** Refs that nothing goes through. */
+  readonly avoid?: ReadonlySet<string>;
+  readonly throughCommon?: boolean;
   readonly limit: number;
+  /** Ways to pass over. */
+  readonly skip?: number;
 }
 
 /** Ways between two entities. */
@@ -37,22 +47,23 @@ export async function findPaths(
   request: PathRequest,
 ): Promise<FoundPaths> {
   const things = await countThings(clew.graph, reach.datasets);
-  const places = request.linkKinds?.includes("locatedIn") === true;
-  const closed = (step: Step) => isHub(step, things) || (step.kind === "Location" && !places);
+  const closed = closedBy(request, things);
   const read = stepReader(clew, reach, typesOf(clew, request.linkKinds));
   const limits = {
     maxHops: request.maxHops,
     mostVisited,
     mostShown: request.limit,
+    skip: request.skip ?? 0,
     mostCounted: mostWays,
     closed,
   };
-  if (request.inTimeOrder) {
-    const { ways, total, stopped } = await waysInTime(from, to, read, limits);
+  if (request.inTimeOrder || request.all === true) {
+    const enumerate = request.inTimeOrder ? waysInTime : allWays;
+    const { ways, total, stopped } = await enumerate(from, to, read, limits);
     return {
       ways,
       total,
-      totalIsExact: total < mostWays,
+      totalIsExact: total < mostWays && !stopped,
       ...noteOf(ways.length, request, 0, stopped),
     };
   }
@@ -63,6 +74,20 @@ export async function findPaths(
     total,
     totalIsExact: total < mostWays && !stopped,
     ...noteOf(ways.length, request, passedOver, stopped),
+  };
+}
+
+/** What must not be walked through. */
+function closedBy(
+  { linkKinds, throughKinds, avoid, throughCommon = false }: PathRequest,
+  things: number,
+): (step: Step) => boolean {
+  const places = throughCommon || linkKinds?.includes("locatedIn") === true;
+  const kinds = throughKinds === undefined ? null : new Set(throughKinds);
+  return (step) => {
+    if (avoid?.has(step.b) === true || kinds?.has(step.kind) === false) return true;
+    if (!throughCommon && isHub(step, things)) return true;
+    return step.kind === "Location" && !places;
   };
 }
 

@@ -1,34 +1,69 @@
 import type { Context } from "../../../schema-context.ts";
-import { assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
-import type { ApiResolvers } from "../../../generated/resolver-types.ts";
+import { assertLength, assertWithin, InvalidInput, NotFound } from "../../../shared/errors.ts";
+import type { Clew } from "../../../context.ts";
+import type {
+  ApiQueryPathsArgs,
+  ApiResolvers,
+  RequireFields,
+} from "../../../generated/resolver-types.ts";
 import { entitiesByRef, refOf, wholeLinks } from "../../ground/entities/index.ts";
 import { findPaths, type FoundPaths } from "./paths.ts";
+import { weakestOf } from "./weakest.ts";
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query"> = {
   Query: {
-    paths: async (_, { from, to, maxHops, linkKinds, inTimeOrder, limit }, { clew, reach }) => {
-      assertWithin("maxHops", maxHops, 1, 10);
-      assertWithin("limit", limit, 1, 100);
-      const unknown = linkKinds?.find((kind) => !clew.ontology.linkKinds.has(kind));
-      if (unknown !== undefined)
-        throw new InvalidInput(
-          "paths.there-no-kind",
-          { unknown: unknown.slice(0, 60) },
-          "linkKinds",
-        );
+    paths: async (_, asked, { clew, reach }) => {
+      assertAskable(asked, clew);
+      const { from, to, linkKinds, throughKinds, avoid, ...more } = asked;
       const [a, b] = [refOf(clew, from), refOf(clew, to)];
       if (a === b) throw new InvalidInput("paths.from-same-entity", {}, "to");
       if ((await entitiesByRef(clew, reach, [a, b])).size < 2) throw new NotFound("entity");
       const found = await findPaths(clew, reach, [a, b], {
-        maxHops,
+        ...more,
         linkKinds: linkKinds ?? undefined,
-        inTimeOrder,
-        limit,
+        throughKinds: throughKinds ?? undefined,
+        avoid: new Set((avoid ?? []).map((id) => refOf(clew, id))),
       });
       return laidOut(found, { clew, reach });
     },
   },
 };
+
+const mostHops = 10;
+/** Longer ways of all are too many to be of use. */
+const mostHopsOfAll = 6;
+
+type Asked = RequireFields<
+  ApiQueryPathsArgs,
+  "all" | "inTimeOrder" | "limit" | "maxHops" | "skip" | "throughCommon"
+>;
+
+/** Refuses what cannot be asked, with its field. */
+function assertAskable(
+  { maxHops, limit, skip, linkKinds, throughKinds, avoid, all, inTimeOrder }: Asked,
+  { ontology }: Clew,
+): void {
+  assertWithin("maxHops", maxHops, 1, all ? mostHopsOfAll : mostHops);
+  assertWithin("limit", limit, 1, 100);
+  assertWithin("skip", skip, 0, 10_000);
+  assertLength("avoid", avoid ?? [], 0, 100);
+  assertLength("throughKinds", throughKinds ?? [], 0, 100);
+  if (all && inTimeOrder) throw new InvalidInput("paths.all-or-in-time", {}, "all");
+  const unknownLink = linkKinds?.find((kind) => !ontology.linkKinds.has(kind));
+  if (unknownLink !== undefined)
+    throw new InvalidInput(
+      "paths.there-no-kind",
+      { unknown: unknownLink.slice(0, 60) },
+      "linkKinds",
+    );
+  const unknown = throughKinds?.find((kind) => !ontology.entityKinds.has(kind));
+  if (unknown !== undefined)
+    throw new InvalidInput(
+      "paths.there-no-kind",
+      { unknown: unknown.slice(0, 60) },
+      "throughKinds",
+    );
+}
 
 /** Paths with their entities and links. */
 async function laidOut(found: FoundPaths, { clew, reach }: Pick<Context, "clew" | "reach">) {
@@ -47,6 +82,12 @@ async function laidOut(found: FoundPaths, { clew, reach }: Pick<Context, "clew" 
     paths: found.ways.map((way) => ({
       entities: way.entities.map((ref) => entities.get(ref)?.id ?? ref),
       links: way.steps.map(({ link }) => link),
+      length: way.steps.length,
+      weakest: weakestOf(way, {
+        entities,
+        rowsOf: (link) => links.get(link)?.link.count ?? 1,
+        isIdentifier: (kind) => clew.ontology.entityKinds.get(kind)?.sort === "identifier",
+      }),
     })),
     entities: [...entities.values()],
     links: [...links.values()].map(({ link }) => link),

@@ -14,6 +14,13 @@ export interface Step {
   readonly source: string;
   readonly firstSeen?: string;
   readonly lastSeen?: string;
+  /** Further links between the same two, where they are taken as one step. */
+  readonly beside?: number;
+}
+
+/** Several links between the same two as one step. */
+export function asOne([first, ...others]: readonly Step[]): readonly Step[] {
+  return first === undefined ? [] : [{ ...first, beside: others.length }];
 }
 
 /** Reads the steps from some entities. */
@@ -38,6 +45,8 @@ export interface WalkLimits {
 /** How many ways are given at most, and how far they are counted. */
 export interface WayLimits {
   readonly mostShown: number;
+  /** Of the ranked ones, so many are passed over. */
+  readonly skip: number;
   readonly mostCounted: number;
 }
 
@@ -96,7 +105,7 @@ export async function walk(
 export function waysTo(
   to: string,
   levels: Walked["levels"],
-  { mostShown, mostCounted }: WayLimits,
+  { mostShown, skip, mostCounted }: WayLimits,
 ): Ways {
   const ways: Way[] = [];
   let total = 0;
@@ -112,11 +121,11 @@ export function waysTo(
       return;
     }
     const into = levels[level]?.get(ref) ?? [];
-    for (const [first] of Map.groupBy(into, ({ a }) => a).values())
-      if (first !== undefined) back(first.a, level - 1, [first, ...steps]);
+    for (const step of [...Map.groupBy(into, ({ a }) => a).values()].flatMap(asOne))
+      back(step.a, level - 1, [step, ...steps]);
   };
   back(to, levels.length - 1, []);
-  return { ways: ways.toSorted(rarestFirst).slice(0, mostShown), total };
+  return { ways: ways.toSorted(rarestFirst).slice(skip, skip + mostShown), total };
 }
 
 /**
@@ -179,16 +188,21 @@ function continued(
   });
 }
 
-function distinctWays(ending: readonly TimedWay[], { mostShown, mostCounted }: WayLimits): Ways {
+function distinctWays(
+  ending: readonly TimedWay[],
+  { mostShown, skip, mostCounted }: WayLimits,
+): Ways {
   const ways = [...new Map(ending.map(({ way }) => [way.entities.join(" "), way])).values()];
   return {
-    ways: ways.toSorted(rarestFirst).slice(0, mostShown),
+    ways: ways.toSorted(rarestFirst).slice(skip, skip + mostShown),
     total: Math.min(ways.length, mostCounted),
   };
 }
 
-function rarestFirst(a: Way, b: Way): number {
+/** Shorter ways first, then those whose entities fewest share, ties by ids. */
+export function rarestFirst(a: Way, b: Way): number {
   return (
+    a.steps.length - b.steps.length ||
     a.common - b.common ||
     (a.steps.map(({ id }) => id).join(" ") < b.steps.map(({ id }) => id).join(" ") ? -1 : 1)
   );

@@ -1,29 +1,6 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { languageTold } from "./letter-groups.ts";
 import type { TextFact } from "./text-fact.ts";
 import { patternOf } from "../../../shared/pattern.ts";
-
-interface Detector {
-  readonly detect: (text: string) => {
-    readonly language: string;
-    readonly getScores: () => Readonly<Record<string, number>>;
-  };
-}
-
-let held: Detector | undefined;
-
-/**
- * ELD by letter groups (Nito T.M., eld on npm), its smallest set; loaded with the first text, since
- * not every command reads one.
- */
-function detector(): Detector {
-  held ??= (
-    createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as {
-      readonly eld: Detector;
-    }
-  ).eld;
-  return held;
-}
 
 const fewestWords = 4;
 const fewestSigns = 8;
@@ -57,21 +34,12 @@ export function languagesIn(text: string): readonly TextFact[] {
     (word) => word.length > 1 || unspacedIn(word) > 0,
   );
   if (words.length < fewestWords && unspacedIn(plain) < fewestSigns) return [];
-  const first = words.length > firstWords ? told(words.slice(0, firstWords)) : undefined;
-  const { language, lead } = first !== undefined && first.lead >= greatLead ? first : told(words);
+  const first =
+    words.length > firstWords ? languageTold(words.slice(0, firstWords).join(" ")) : undefined;
+  const { language, lead } =
+    first !== undefined && first.lead >= greatLead ? first : languageTold(words.join(" "));
   const isClear = lead >= leastLead || (tellTale[language]?.test(plain) ?? false);
   return language === "" || !isClear ? [] : [{ value: language, start: 0, end: text.length }];
-}
-
-/** The language that words are most likely of, and how far before the next. */
-function told(words: readonly string[]): { readonly language: string; readonly lead: number } {
-  const { language, getScores } = detector().detect(words.join(" "));
-  let [first, second] = [0, 0];
-  for (const score of Object.values(getScores())) {
-    if (score > first) [first, second] = [score, first];
-    else if (score > second) second = score;
-  }
-  return { language, lead: first - second };
 }
 
 function wordsAlone(text: string): string {

@@ -26,7 +26,7 @@ export interface Derived {
   }[];
 }
 
-const page = 500;
+const page = 1_500;
 
 /**
  * Writes what was worked out: statements of entities, made where they are missing, and links whole.

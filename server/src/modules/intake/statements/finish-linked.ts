@@ -4,7 +4,7 @@ import { foldTotals } from "./fold-totals.ts";
 import { changedIn, writeFolded, type Folded } from "./folded-entities.ts";
 import { linkTotalsOf, linkedOf, statedTotalsOf, type LinkedEntity } from "./touched-queries.ts";
 
-const page = 1_000;
+const page = 2_000;
 
 /** The mark of entities of which a run changes the links alone. */
 export function linkedMark(run: string): string {

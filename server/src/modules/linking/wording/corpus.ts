@@ -2,6 +2,13 @@ import { numberAt, singleAt } from "../../../shared/numbers.ts";
 import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
 import type { Hashed, Shingles, Sort } from "./text-families/shingles.ts";
 
+/** Columns of shared memory: a corpus passes to other threads without a copy. */
+const shared = {
+  numbers: (length: number) => new Uint32Array(new SharedArrayBuffer(4 * length)),
+  singles: (length: number) => new Float32Array(new SharedArrayBuffer(4 * length)),
+  reals: (length: number) => new Float64Array(new SharedArrayBuffer(8 * length)),
+};
+
 /** Shingles with how much each counts. */
 export interface Weighed extends Shingles {
   /** By shingle: how much it counts, 0.3 to 1. */
@@ -23,7 +30,8 @@ export interface Corpus extends Readonly<Record<Sort, Weighed>> {
   readonly keys: readonly string[];
 }
 
-const leastWeight = 0.3;
+/** What a shingle counts at least. */
+export const leastWeight = 0.3;
 /** Below so many wordings nothing can be called usual: they are taken for so many. */
 const fewestWordings = 200;
 
@@ -58,10 +66,10 @@ type Standing = { readonly part: number; readonly at: number } | undefined;
 
 function weighed(places: readonly Standing[], parts: readonly Shingles[]): Weighed {
   const slices = places.map((place) => sliceOf(parts, place));
-  const offsets = new Uint32Array(places.length + 1);
+  const offsets = shared.numbers(places.length + 1);
   for (const [number, slice] of slices.entries())
     offsets[number + 1] = rowStart(offsets, number) + slice.length;
-  const shingles = new Uint32Array(rowStart(offsets, places.length));
+  const shingles = shared.numbers(rowStart(offsets, places.length));
   for (const [number, slice] of slices.entries()) shingles.set(slice, offsets[number]);
   return { offsets, shingles, ...weightsOf(shingles, offsets) };
 }
@@ -88,9 +96,9 @@ function weightsOf(
     { length: counts.reduce((high, count) => Math.max(high, count), 0) + 1 },
     (_, count) => (count === 0 ? 1 : 1 - Math.log(count) / most),
   );
-  const rarity = new Float32Array(counts.length);
-  const weights = new Float32Array(counts.length);
-  const totals = new Float64Array(offsets.length - 1);
+  const rarity = shared.singles(counts.length);
+  const weights = shared.singles(counts.length);
+  const totals = shared.reals(offsets.length - 1);
   for (let wording = 0; wording < totals.length; wording += 1) {
     let sum = 0;
     const end = rowEnd(offsets, wording);

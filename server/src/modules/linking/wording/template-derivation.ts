@@ -35,11 +35,26 @@ const sampled = 12;
  */
 export async function deriveWording(
   clew: Clew,
-  { run, signal, few }: DerivingRun,
+  deriving: DerivingRun,
 ): Promise<{ readonly changed: number }> {
-  const kinds = kindsOf(clew);
-  if (kinds === undefined) return { changed: 0 };
   await finishBrokenOff(clew);
+  const ready = await readyWording(clew, deriving);
+  return ready.write();
+}
+
+/** What was worked out of wordings, and is not written yet. */
+export interface ReadyWording {
+  /** Writes what differs from what is held. */
+  readonly write: () => Promise<{ readonly changed: number }>;
+}
+
+/** Works out who shares a wording, and writes nothing: the store can be written to meanwhile. */
+export async function readyWording(
+  clew: Clew,
+  { run, signal, few }: DerivingRun,
+): Promise<ReadyWording> {
+  const kinds = kindsOf(clew);
+  if (kinds === undefined) return { write: async () => ({ changed: 0 }) };
   const datasets = (await sourcesHeld(clew)).map(({ id }) => id);
   const { texts, families, statements, uses, keep } = await readTexts(clew, kinds, {
     datasets,
@@ -53,11 +68,23 @@ export async function deriveWording(
     { signal },
   );
   const held = heldOf(statements, uses, kinds);
-  const { gone, come } = changeOf(
-    held,
-    withStated(derivedOf(wanted, marked, kinds, run), uses, kinds),
-  );
-  signal?.throwIfAborted();
+  const change = changeOf(held, withStated(derivedOf(wanted, marked, kinds, run), uses, kinds));
+  return {
+    write: async () => {
+      signal?.throwIfAborted();
+      const changed = await written(clew, change, run);
+      await keep();
+      return { changed };
+    },
+  };
+}
+
+/** Writes what differs; gives how many statements and links that were. */
+async function written(
+  clew: Clew,
+  { gone, come }: ReturnType<typeof changeOf>,
+  run: string,
+): Promise<number> {
   await retireDerived(clew, gone, run);
   await writeDerived(clew, come, run);
   const changed = [gone, come].reduce(
@@ -65,8 +92,7 @@ export async function deriveWording(
     0,
   );
   if (changed > 0) await finishDerived(clew, run);
-  await keep();
-  return { changed };
+  return changed;
 }
 
 /** The kinds of the ontology; undefined where a deployment has taken them out. */

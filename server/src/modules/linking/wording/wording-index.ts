@@ -56,9 +56,12 @@ export function joinedJoins(parts: readonly Joins[]): Joins {
   };
 }
 
-/** The part of an index that a corpus is. */
+/** The part of an index that a corpus is, in memory of its own: what is shared cannot be kept. */
 export function keptOf({ keys, pairs, letters, words }: Corpus): Hashed {
-  const bare = ({ offsets, shingles }: Shingles): Shingles => ({ offsets, shingles });
+  const bare = ({ offsets, shingles }: Shingles): Shingles => ({
+    offsets: offsets.slice(),
+    shingles: shingles.slice(),
+  });
   return { keys, pairs: bare(pairs), letters: bare(letters), words: bare(words) };
 }
 

@@ -3,6 +3,7 @@ import { bucketsOf } from "./buckets.ts";
 import type { Corpus, Weighed } from "../corpus.ts";
 import { sorts, type Sort } from "./shingles.ts";
 import { sameBy } from "./similarity.ts";
+import { canBeSame, sketchesOf, type Sketches } from "./sketches.ts";
 import { mixed } from "../text-words.ts";
 
 /**
@@ -147,14 +148,15 @@ function join(parent: Uint32Array, one: number, other: number): boolean {
 export function joinsOf(corpus: Corpus, keys: Uint32Array, from: number, known?: Fresh): Joins {
   const size = corpus.keys.length;
   const before = known === undefined ? [] : [known.joins.pairs];
-  const pairs: Joining = joiningIn(corpus, size, before, known);
+  const read = { corpus, sketches: sketchesOf(corpus) };
+  const pairs: Joining = joiningIn(read, before, known);
   eachBand(keys, size, from, {
     isLooked: (sort) => sort === "pairs",
     look: (bucket, sort) => joinWithin(bucket, sort, pairs),
   });
   const alike = known === undefined ? [] : [known.joins.others];
   const found = Uint32Array.from(pairs.joins);
-  const others: Joining = joiningIn(corpus, size, [...before, ...alike, found], known);
+  const others: Joining = joiningIn(read, [...before, ...alike, found], known);
   eachBand(keys, size, from, {
     isLooked: (sort) => sort !== "pairs",
     look: (bucket, sort) => joinWithin(bucket, sort, others),
@@ -163,12 +165,12 @@ export function joinsOf(corpus: Corpus, keys: Uint32Array, from: number, known?:
 }
 
 function joiningIn(
-  corpus: Corpus,
-  size: number,
+  read: Pick<Joining, "corpus" | "sketches">,
   before: readonly Uint32Array[],
   known: Fresh | undefined,
 ): Joining {
-  return { corpus, parent: parentsOf(size, before), joins: [], fresh: known?.fresh };
+  const parent = parentsOf(read.corpus.keys.length, before);
+  return { ...read, parent, joins: [], fresh: known?.fresh };
 }
 
 function eachBand(
@@ -193,6 +195,7 @@ interface Looking {
 /** What was joined so far. */
 interface Joining {
   readonly corpus: Corpus;
+  readonly sketches: Sketches;
   /** By wording another of its piece. */
   readonly parent: Uint32Array;
   /** Pairs, one after the other: added to. */
@@ -202,7 +205,7 @@ interface Joining {
 }
 
 function joinWithin(bucket: Uint32Array, sort: Sort, joining: Joining): void {
-  const { corpus, parent, joins, fresh } = joining;
+  const { corpus, sketches, parent, joins, fresh } = joining;
   const met: number[] = [];
   const comers = fresh === undefined ? bucket : bucket.filter((wording) => fresh[wording] === 1);
   if (comers.length === 0) return;
@@ -219,6 +222,7 @@ function joinWithin(bucket: Uint32Array, sort: Sort, joining: Joining): void {
       const other = met[place] ?? 0;
       if (rootOf(parent, wording) === rootOf(parent, other)) continue;
       compared += 1;
+      if (!canBeSame(corpus, sketches, sort, [wording, other])) continue;
       if (sameBy(corpus, sort, wording, other) > 0 && join(parent, wording, other))
         joins.push(wording, other);
     }

@@ -84,6 +84,15 @@ const otherwise = {
   words: { share: 0.8, tampered: 0.58, pairs: 0.3, shared: 8 },
 } as const;
 
+/** Whether two wordings that have no more in common than this can be the same by one sort of shingles. */
+export function couldBeSame(
+  sort: Sort,
+  { share, plain, shared }: Omit<Likeness, "rarity">,
+): boolean {
+  if (sort === "pairs") return share >= lenient || plain >= most;
+  return share >= otherwise[sort].tampered && shared >= otherwise[sort].shared;
+}
+
 /** How alike two wordings are by one sort of shingles; 0 where they are not the same by it. */
 export function sameBy(corpus: Corpus, sort: Sort, a: number, b: number): number {
   const likeness = likenessOf(corpus[sort], a, b);
