@@ -56,7 +56,7 @@ function WhatIsShown({ tab }: { readonly tab: Tab }) {
 }
 
 function WhichPairs() {
-  const { kind, source, order, unlikely } = useChoices();
+  const { kind, source, order } = useChoices();
   const { kinds } = useOntology();
   const { data } = useOperation(SourcesDocument, {});
   const things = [...kinds.values()]
@@ -94,15 +94,22 @@ function WhichPairs() {
           testId="review-order"
         />
       </Field>
-      <label className="row small">
-        <input
-          type="checkbox"
-          checked={unlikely}
-          data-testid="review-unlikely"
-          onChange={(event) => choose({ unlikely: event.target.checked })}
-        />
-        {say("review.reviewFilters.unlikely")}
-      </label>
+      <Unlikely />
     </>
+  );
+}
+
+function Unlikely() {
+  const { unlikely } = useChoices();
+  return (
+    <label className="row small">
+      <input
+        type="checkbox"
+        checked={unlikely}
+        data-testid="review-unlikely"
+        onChange={(event) => choose({ unlikely: event.target.checked })}
+      />
+      {say("review.reviewFilters.unlikely")}
+    </label>
   );
 }

@@ -90,9 +90,14 @@ describe("independent voices", () => {
     expect(voices.map(({ datasets }) => datasets)).toEqual([["a", "b", "c"]]);
   });
 
-  it("keep a source that also says something of its own", () => {
+  it("keep two sources that share a row where each also says something of its own", () => {
     const voices = voicesOf([
       { record: "a/1", dataset: "a", text },
+      {
+        record: "a/2",
+        dataset: "a",
+        text: "the caller saw a van at the lodge on tuesday night with two women",
+      },
       { record: "b/1", dataset: "b", text },
       {
         record: "b/2",
