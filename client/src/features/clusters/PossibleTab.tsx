@@ -11,7 +11,7 @@ import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, rate, say, textOf } from "../../wording/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { overrule } from "../hubs/index.ts";
-import { choose, useAsked } from "./cluster-choices.ts";
+import { openCluster, useAsked } from "./cluster-choices.ts";
 import { joinBoth } from "./corrections.ts";
 import { Sides } from "./Sides.tsx";
 
@@ -132,10 +132,7 @@ function SideOf({ side }: { readonly side: Side | undefined }) {
             type="button"
             className="link-button"
             data-testid="possible-cluster"
-            onClick={() => {
-              choose({ open: cluster });
-              go({ view: "clusters", tab: "clusters" });
-            }}
+            onClick={() => openCluster(cluster)}
           >
             {say("common.cluster", { id: cluster })}
           </button>

@@ -5,6 +5,7 @@ import { choose, useChoices } from "./review-choices.ts";
 import { queue } from "./review-queue.ts";
 
 const orders = [
+  ["MOST_CHANGE", say("review.reviewFilters.mostChangeFirst")],
   ["UNCERTAIN", say("review.reviewFilters.uncertainFirst")],
   ["STRONGEST", say("review.reviewFilters.strongestFirst")],
 ] as const;
@@ -86,11 +87,29 @@ function WhichPairs() {
       <Field label={say("common.order")}>
         <Select
           value={order}
-          onChange={(value) => choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })}
+          onChange={(value) =>
+            choose({ order: orders.find(([id]) => id === value)?.[0] ?? "MOST_CHANGE" })
+          }
           options={orders}
           testId="review-order"
         />
       </Field>
+      <Unlikely />
     </>
+  );
+}
+
+function Unlikely() {
+  const { unlikely } = useChoices();
+  return (
+    <label className="row small">
+      <input
+        type="checkbox"
+        checked={unlikely}
+        data-testid="review-unlikely"
+        onChange={(event) => choose({ unlikely: event.target.checked })}
+      />
+      {say("review.reviewFilters.unlikely")}
+    </label>
   );
 }

@@ -8,7 +8,7 @@ import type { Cluster } from "../useClusters.ts";
 
 interface Props {
   readonly cluster: Cluster;
-  readonly said: ClusterFacts["said"] | null;
+  readonly facts: ClusterFacts | null;
   readonly own: OfCluster;
 }
 
@@ -16,7 +16,7 @@ interface Props {
  * The facts of a cluster: how much, since when, and what its things say of themselves. Each number
  * opens what stands behind it.
  */
-export function FactList({ cluster, said, own }: Props) {
+export function FactList({ cluster, facts, own }: Props) {
   const { size, identifiers, firstSeen, lastSeen, parted } = cluster;
   return (
     <dl className="facts" data-testid="cluster-facts">
@@ -36,7 +36,8 @@ export function FactList({ cluster, said, own }: Props) {
       </Fact>
       <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
       <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
-      {said && <StatedFacts said={said} size={size} own={own} />}
+      {facts && <Fact of={meaningOf("sources")}>{number(facts.independentSources)}</Fact>}
+      {facts && <StatedFacts said={facts.said} size={size} own={own} />}
       {parted && (
         <Fact of={meaningOf("parted")}>{say("clusters.factList.linkedMoreCloselyWithin")}</Fact>
       )}

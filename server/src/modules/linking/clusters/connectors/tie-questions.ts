@@ -1,13 +1,14 @@
-import type { Context } from "../../../schema-context.ts";
-import { entityOf } from "../../networks/communities/index.ts";
-import { refOf } from "../../ground/entities/index.ts";
-import { pageOfEvidence, type EvidencePage } from "./evidence-pages.ts";
-import type { Behind } from "./cluster-evidence.ts";
-import type { FoundClusters } from "./found-clusters.ts";
-import type { TieRow } from "./cluster-rows.ts";
-import { clusterTiesTask } from "./tasks.ts";
+import type { Context } from "../../../../schema-context.ts";
+import { entityOf } from "../../../networks/communities/index.ts";
+import { refOf } from "../../../ground/entities/index.ts";
+import { pageOfEvidence, type EvidencePage } from "../evidence-pages.ts";
+import type { Behind } from "../cluster-evidence.ts";
+import type { FoundClusters } from "../found-clusters.ts";
+import type { TieRow } from "../cluster-rows.ts";
+import { clusterTiesTask } from "../tasks.ts";
 import type { ClusterTie } from "./cluster-ties.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { isKnown, rankedIn, type ConnectorRow } from "./ranked-connectors.ts";
+import { sentence } from "../../../../sentences/index.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
   readonly smaller: boolean;
@@ -20,7 +21,23 @@ export async function tiesBetween(
   context: Context,
 ): Promise<readonly TieRow[]> {
   const wanted = of === undefined ? undefined : (all.read.localOf(refOf(context.clew, of)) ?? -1);
-  return (await found(all, wanted, context)).map((tie) => ({ ...tie, all }));
+  const ties = await found(all, wanted, context);
+  const shown = wanted === undefined ? inOrder(ties, await rankedIn(all, context)) : ties;
+  return shown.map((tie) => ({ ...tie, all }));
+}
+
+/** Ties in the order of the connectors, sides of one piece behind them; without what is known. */
+function inOrder(
+  ties: readonly ClusterTie[],
+  connectors: readonly ConnectorRow[],
+): readonly ClusterTie[] {
+  const places = new Map(connectors.map(({ entity }, place) => [entity, place]));
+  const known = new Set(connectors.filter(isKnown).map(({ entity }) => entity));
+  const placeOf = ({ entity, clusters }: ClusterTie) =>
+    clusters.includes(-1) ? connectors.length : (places.get(entity) ?? connectors.length);
+  return ties
+    .filter(({ entity }) => !known.has(entity))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Fields of what ties clusters together. */
