@@ -56,7 +56,7 @@ function WhatIsShown({ tab }: { readonly tab: Tab }) {
 }
 
 function WhichPairs() {
-  const { kind, source, order } = useChoices();
+  const { kind, source } = useChoices();
   const { kinds } = useOntology();
   const { data } = useOperation(SourcesDocument, {});
   const things = [...kinds.values()]
@@ -84,16 +84,7 @@ function WhichPairs() {
           testId="review-source"
         />
       </Field>
-      <Field label={say("common.order")}>
-        <Select
-          value={order}
-          onChange={(value) =>
-            choose({ order: orders.find(([id]) => id === value)?.[0] ?? "MOST_CHANGE" })
-          }
-          options={orders}
-          testId="review-order"
-        />
-      </Field>
+      <Order />
       <Unlikely />
     </>
   );
@@ -111,5 +102,21 @@ function Unlikely() {
       />
       {say("review.reviewFilters.unlikely")}
     </label>
+  );
+}
+
+function Order() {
+  const { order } = useChoices();
+  return (
+    <Field label={say("common.order")}>
+      <Select
+        value={order}
+        onChange={(value) =>
+          choose({ order: orders.find(([id]) => id === value)?.[0] ?? "MOST_CHANGE" })
+        }
+        options={orders}
+        testId="review-order"
+      />
+    </Field>
   );
 }
