@@ -156,6 +156,24 @@ describe("Operation Heron, as its truth file has it", () => {
     expect(passed.length).toBeLessThanOrEqual(2);
   });
 
+  it("names a planted bridge first for who connects networks, and never the collective's phone", async () => {
+    const { connectors, clusters } = await test.ask(
+      `
+        {
+          connectors(scope: {}, first: 100) { edges { node { entity { id } isOnlyLink } } }
+          clusters(scope: {}, first: 1) { threads { entity { id } } }
+        }
+      `,
+    );
+    const first: string[] = connectors.edges.map(({ node }: any) => node.entity.id);
+    const bridges = new Set(truth.bridges.map(({ by }) => by));
+    bridges.add("account:instagram:alder.house"); // both rings' own
+    expect(first.slice(0, 3).filter((id) => !bridges.has(id))).toEqual([]);
+    expect(clusters.threads[0].entity.id).toBe(first[0]);
+    const collective = truth.groups.find(({ role }) => role === "collective")?.phones ?? [];
+    expect(first.slice(0, 20).filter((id) => collective.includes(id.slice(6)))).toEqual([]);
+  });
+
   it("puts every planted tie to the analyst, and joins no two networks", async () => {
     const { clusters, clusterMembership } = await test.ask(
       `

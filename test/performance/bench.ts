@@ -23,6 +23,7 @@ import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
 import { benchReturn } from "./return-bench.ts";
 import { benchRows } from "./networks/rows-bench.ts";
+import { benchNetworksPage } from "./networks/networks-page-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
@@ -98,6 +99,7 @@ if (parts.has("resolution-store"))
 if (parts.has("phones")) benchPhones();
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
+if (parts.has("networks")) await benchNetworksPage(chosen, Number(values.entities) / 2);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("search")) await benchSearch(Number(values.entities));
 if (parts.has("chart")) await benchChart(chosen, runs);
