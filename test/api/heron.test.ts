@@ -1,4 +1,4 @@
-import { ringsApart } from "../support/heron-questions.ts";
+import { firstConnectors, ringsApart } from "../support/heron-questions.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -157,14 +157,7 @@ describe("Operation Heron, as its truth file has it", () => {
   });
 
   it("names a planted bridge first for who connects networks, and never the collective's phone", async () => {
-    const { connectors, clusters } = await test.ask(
-      `
-        {
-          connectors(scope: {}, first: 100) { edges { node { entity { id } isOnlyLink } } }
-          clusters(scope: {}, first: 1) { threads { entity { id } } }
-        }
-      `,
-    );
+    const { connectors, clusters } = await test.ask(firstConnectors);
     const first: string[] = connectors.edges.map(({ node }: any) => node.entity.id);
     const bridges = new Set(truth.bridges.map(({ by }) => by));
     bridges.add("account:instagram:alder.house"); // both rings' own

@@ -43,12 +43,12 @@ export async function clustersIn(
     return found(input, context, {
       decisions,
       supposed,
-      whole: await storeClusters(context, decisions, supposed),
+      whole: storeClusters(context, decisions, supposed),
     });
   const { clew, reach } = context;
   const own = { clew, reach };
   const state = await stateOf(clew, decisions);
-  const whole = await clew.kept
+  const whole = clew.kept
     .of(keptWhole, () => untilWritten<StoreClusters>())
     .at(reachKey(reach), state, () => storeClusters(own, decisions, supposed));
   const basis = { decisions, supposed, whole };
@@ -80,20 +80,19 @@ function isOfCase({ caseFile }: ScopeInput): boolean {
 interface Basis {
   readonly decisions: Decisions;
   readonly supposed: Supposed;
-  readonly whole: StoreClusters;
+  /** Worked out while the scope is read. */
+  readonly whole: Promise<StoreClusters>;
 }
 
 type Needed = Pick<Context, "clew" | "reach">;
 
-async function found(
-  input: ScopeInput,
-  context: Needed,
-  { decisions, supposed, whole }: Basis,
-): Promise<FoundClusters> {
+async function found(input: ScopeInput, context: Needed, basis: Basis): Promise<FoundClusters> {
+  const { decisions, supposed } = basis;
   const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
   const joinHubs = input.joinHubs === true;
-  const read = await scoped({ ...input, shared: true, joinHubs, without }, context);
-  const ties = await tiesOf(read, context, true);
+  const reading = scoped({ ...input, shared: true, joinHubs, without }, context);
+  const tying = reading.then((scope) => tiesOf(scope, context, true));
+  const [read, ties, whole] = await Promise.all([reading, tying, basis.whole]);
   const isThing = (entity: number) =>
     context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
