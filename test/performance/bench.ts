@@ -35,7 +35,7 @@ import { benchWorlds } from "./records/worlds-bench.ts";
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
  * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,
  * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
- * phones,wording,growth,rereading,rows,scopes,search,worlds
+ * phones,wording,growth,rereading,rows,networks,scopes,search,worlds
  * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
  * --engine embedded|neo4j --rooms FOLDER
  */
@@ -46,7 +46,7 @@ const { values } = parseArgs({
       default:
         "exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,measures," +
         "communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading," +
-        "scopes,search",
+        "networks,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },

@@ -8,6 +8,7 @@ import type { TieRow } from "../cluster-rows.ts";
 import { clusterTiesTask } from "../tasks.ts";
 import type { ClusterTie } from "./cluster-ties.ts";
 import { isKnown, rankedIn, type ConnectorRow } from "./ranked-connectors.ts";
+import { slotFor } from "../../../../shared/kept.ts";
 import { sentence } from "../../../../sentences/index.ts";
 
 interface SidePage extends Pick<EvidencePage, "first" | "after"> {
@@ -55,22 +56,25 @@ export const tieFields = {
   },
 };
 
-async function found(
-  { read, ties, found: { of }, identifiers }: FoundClusters,
+const kept = slotFor<WeakMap<FoundClusters, Promise<readonly ClusterTie[]>>>("ties of clusters");
+
+/** Ties of what was found; all of them are worked out once, one alone each time it is asked for. */
+function found(
+  all: FoundClusters,
   wanted: number | undefined,
   { clew, signal }: Context,
 ): Promise<readonly ClusterTie[]> {
-  const work = {
-    columns: read.columns,
-    selection: read.selection,
-    network: read.network,
-    ties,
-    of,
-    identifiers,
-  };
-  return clew.crew.run(clusterTiesTask, wanted === undefined ? work : { ...work, wanted }, {
-    signal,
-  });
+  const { read, ties, identifiers } = all;
+  const { columns, selection, network } = read;
+  const work = { columns, selection, network, ties, of: all.found.of, identifiers };
+  if (wanted !== undefined) return clew.crew.run(clusterTiesTask, { ...work, wanted }, { signal });
+  const held = clew.kept.of(kept, () => new WeakMap());
+  const known = held.get(all);
+  if (known !== undefined) return known;
+  const finding = clew.crew.run(clusterTiesTask, work);
+  held.set(all, finding);
+  finding.catch(() => held.delete(all));
+  return finding;
 }
 
 /** The things of a side, those first that the tie is linked with, as the link's rows say. */
