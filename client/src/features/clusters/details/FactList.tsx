@@ -36,12 +36,29 @@ export function FactList({ cluster, facts, own }: Props) {
       </Fact>
       <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
       <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
-      {facts && <Fact of={meaningOf("sources")}>{number(facts.independentSources)}</Fact>}
+      {facts && <Sources count={facts.independentSources} cluster={cluster} own={own} />}
       {facts && <StatedFacts said={facts.said} size={size} own={own} />}
       {parted && (
         <Fact of={meaningOf("parted")}>{say("clusters.factList.linkedMoreCloselyWithin")}</Fact>
       )}
     </dl>
+  );
+}
+
+/** How many sources say so by themselves; opens its things, each with the rows that state it. */
+function Sources({
+  count,
+  cluster: { id, size },
+  own,
+}: Pick<Props, "cluster" | "own"> & { readonly count: number }) {
+  const means = meaningOf("sources");
+  const title = say("clusters.factList.clusterThing", { id, size });
+  return (
+    <Fact of={means}>
+      <Behind own={own} means={means} of="KIND" title={title}>
+        {number(count)}
+      </Behind>
+    </Fact>
   );
 }
 
