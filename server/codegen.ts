@@ -10,6 +10,7 @@ const rows: Readonly<Record<string, string>> = {
   Citation: "ground/entities/citations.ts#Cited",
   Cluster: "linking/clusters/cluster-rows.ts#ClusterRow",
   ClusterConnection: "linking/clusters/cluster-rows.ts#ClustersRow",
+  Connector: "linking/clusters/connectors/ranked-connectors.ts#ConnectorRow",
   ClusterThread: "linking/clusters/cluster-rows.ts#TieRow",
   PossibleJoin: "linking/clusters/possible-joins.ts#PossibleJoinRow",
   Community: "networks/communities/community-rows.ts#GroupRow",

@@ -1,4 +1,4 @@
-import { ringsApart } from "../support/heron-questions.ts";
+import { firstConnectors, ringsApart } from "../support/heron-questions.ts";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -154,6 +154,17 @@ describe("Operation Heron, as its truth file has it", () => {
     const passed = changesOfHands.edges.map(({ node }: any) => node.identifier.id);
     expect(passed).toContain(truth.story.changedHands.phone);
     expect(passed.length).toBeLessThanOrEqual(2);
+  });
+
+  it("names a planted bridge first for who connects networks, and never the collective's phone", async () => {
+    const { connectors, clusters } = await test.ask(firstConnectors);
+    const first: string[] = connectors.edges.map(({ node }: any) => node.entity.id);
+    const bridges = new Set(truth.bridges.map(({ by }) => by));
+    bridges.add("account:instagram:alder.house"); // both rings' own
+    expect(first.slice(0, 3).filter((id) => !bridges.has(id))).toEqual([]);
+    expect(clusters.threads[0].entity.id).toBe(first[0]);
+    const collective = truth.groups.find(({ role }) => role === "collective")?.phones ?? [];
+    expect(first.slice(0, 20).filter((id) => collective.includes(id.slice(6)))).toEqual([]);
   });
 
   it("puts every planted tie to the analyst, and joins no two networks", async () => {

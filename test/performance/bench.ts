@@ -23,6 +23,7 @@ import { benchResolution } from "./records/resolution-bench.ts";
 import { benchResolutionStore } from "./records/resolution-store-bench.ts";
 import { benchReturn } from "./return-bench.ts";
 import { benchRows } from "./networks/rows-bench.ts";
+import { benchNetworksPage } from "./networks/networks-page-bench.ts";
 import { benchScopes } from "./networks/scope-bench.ts";
 import { benchStart } from "./start-bench.ts";
 import { engines, type EngineName } from "./fresh-stores.ts";
@@ -34,7 +35,7 @@ import { benchWorlds } from "./records/worlds-bench.ts";
  * npm run bench: measures Clew beside what it stands on, in one run, and prints tables in Markdown.
  * Options: --only with some of exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,
  * return,measures,communities,clusters,linking,resolution,resolution-store,decisions,live,pictures,
- * phones,wording,growth,rereading,rows,scopes,search,worlds
+ * phones,wording,growth,rereading,rows,networks,scopes,search,worlds
  * --rows 500000 --ads 5000 --places 100 --alone --entities 200000 --runs 5 --records 1000000
  * --engine embedded|neo4j --rooms FOLDER
  */
@@ -45,7 +46,7 @@ const { values } = parseArgs({
       default:
         "exports,case,chart,import,import-script,reads,api,placement,page,drawing,start,measures," +
         "communities,clusters,linking,resolution,pictures,phones,wording,growth,rereading," +
-        "scopes,search",
+        "networks,scopes,search",
     },
     rows: { type: "string", default: "500000" },
     places: { type: "string", default: "100" },
@@ -98,6 +99,7 @@ if (parts.has("resolution-store"))
 if (parts.has("phones")) benchPhones();
 if (parts.has("pictures")) await benchPictures();
 if (parts.has("linking")) await benchLinking("embedded", Number(values.entities), 10_000);
+if (parts.has("networks")) await benchNetworksPage(chosen, Number(values.entities) / 2);
 if (parts.has("scopes")) await benchScopes(chosen, Number(values.entities) / 2);
 if (parts.has("search")) await benchSearch(Number(values.entities));
 if (parts.has("chart")) await benchChart(chosen, runs);

@@ -16,3 +16,10 @@ export const ringsApart = `
     }
   }
 `;
+/** What connects networks, by its own question and as threads between them. */
+export const firstConnectors = `
+  {
+    connectors(scope: {}, first: 100) { edges { node { entity { id } } } }
+    clusters(scope: {}, first: 1) { threads { entity { id } } }
+  }
+`;

@@ -29,6 +29,7 @@ export type GroupsTab = (typeof groupsTabs)[number];
 export const clustersTabs = [
   "clusters",
   "threads",
+  "flows",
   "possible",
   "common",
   "hands",

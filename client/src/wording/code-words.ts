@@ -86,6 +86,7 @@ export const grades = wordsOf("grade", ["A", "B", "C", "D", "E", "F"]);
 export const clusterVerdicts = wordsOf("clusterName", [
   "unclear",
   "independent",
+  "collective",
   "agency",
   "trafficking indicators",
   "spam",

@@ -5,6 +5,7 @@ import type { QueryExhibit } from '../modules/ground/cases/exhibit.ts';
 import type { Chart } from '../modules/desk/charts/charts.ts';
 import type { Cited } from '../modules/ground/entities/citations.ts';
 import type { ClusterRow, ClustersRow, TieRow } from '../modules/linking/clusters/cluster-rows.ts';
+import type { ConnectorRow } from '../modules/linking/clusters/connectors/ranked-connectors.ts';
 import type { PossibleJoinRow } from '../modules/linking/clusters/possible-joins.ts';
 import type { GroupRow, MemberRow, PartitionRow } from '../modules/networks/communities/community-rows.ts';
 import type { Ranking } from '../modules/networks/brokers/measured-scope.ts';
@@ -311,6 +312,8 @@ export type ApiCandidate = {
   readonly fields: ReadonlyArray<ApiFieldComparison>;
   /** Both refs, the lesser first, joined by a dash. */
   readonly id: Scalars['ID']['output'];
+  /** Sources that state the two independently: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
   /** What the weight stands for, 0 to 1: the model's, that two rows name the same thing. */
   readonly probability: Scalars['Float']['output'];
   /** Whether they stand in one proposed cluster. */
@@ -325,6 +328,8 @@ export type ApiCandidateConnection = {
   readonly caveats: ReadonlyArray<ApiSentence>;
   /** Candidates with their cursors. */
   readonly edges: ReadonlyArray<ApiCandidateEdge>;
+  /** Pairs that are left out since no more speaks for them than against; 0 with unlikely. */
+  readonly leftOut: Scalars['Int']['output'];
   /** What was estimated, a row a kind. */
   readonly model: ReadonlyArray<ApiResolutionModel>;
   /** Where the page stands. */
@@ -347,6 +352,11 @@ export type ApiCandidateEdge = {
 
 /** How candidates are put in order. */
 export type ApiCandidateOrder =
+  /**
+   * Those first whose decision changes most: the doubt that it settles, in bits, times the pairs of
+   * things that it would join, by the clusters that the two stand in.
+   */
+  | 'MOST_CHANGE'
   /** The greatest weight first. */
   | 'STRONGEST'
   /** The least certain first: weight nearest 0. */
@@ -791,6 +801,8 @@ export type ApiCitationEdge = {
 export type ApiCluster = {
   /** Things of each kind. */
   readonly byKind: ReadonlyArray<ApiClusterKind>;
+  /** What became of it since a moment: of the store's cluster, as far as it had been looked at by then. */
+  readonly changedSince: ApiClusterChange;
   /**
    * Identifiers without which it falls into two sides of five things or more: a broker, or a mistake?
    * Widest cut first, at most 10.
@@ -809,6 +821,8 @@ export type ApiCluster = {
   readonly id: Scalars['Int']['output'];
   /** Identifiers of each kind that its things touch, what is common to many included. */
   readonly identifiers: ReadonlyArray<ApiClusterKind>;
+  /** Sources that state its things independently, of the first 500: copies and reposts count once. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Greatest such time. */
   readonly lastSeen?: Maybe<Scalars['DateTime']['output']>;
   /** Its things, most joined first, ties by id. */
@@ -828,10 +842,21 @@ export type ApiCluster = {
   readonly reasons: ReadonlyArray<ApiClusterReason>;
   /** How many such identifiers there are. */
   readonly reasonsTotal: Scalars['Int']['output'];
+  /**
+   * Its lasting id: opaque, and the same while it grows, splits or takes others in. The cluster of the
+   * store that has most of its things before keeps it. A part of a cluster, in a scope, has the whole's.
+   */
+  readonly ref: Scalars['ID']['output'];
   /** What its things say of themselves. */
   readonly said: ApiClusterSaid;
   /** Things in it. */
   readonly size: Scalars['Int']['output'];
+};
+
+
+/** Things that hang together by what they share. A pattern of rows, no statement about who is behind them. */
+export type ApiClusterChangedSinceArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -848,6 +873,28 @@ export type ApiClusterEvidenceArgs = {
 export type ApiClusterMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of a cluster. */
+export type ApiClusterChange = {
+  /** Things that came to it, by id, at most 20. */
+  readonly came: ReadonlyArray<ApiEntity>;
+  /** How many came. */
+  readonly cameTotal: Scalars['Int']['output'];
+  /** How many of these are no longer held. */
+  readonly gone: Scalars['Int']['output'];
+  /** True where there was no such cluster then. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Lasting ids of clusters that were there then and have become a part of it. */
+  readonly joined: ReadonlyArray<Scalars['ID']['output']>;
+  /** Things that left it and are still held, by id, at most 20. */
+  readonly left: ReadonlyArray<ApiEntity>;
+  /** How many left, those that are no longer held counted. */
+  readonly leftTotal: Scalars['Int']['output'];
+  /** When clusters were last looked at by the moment that was asked for; null where they never were. */
+  readonly lookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Lasting ids of clusters that were not there then and split off from it. */
+  readonly split: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A page of clusters. */
@@ -876,8 +923,8 @@ export type ApiClusterConnection = {
   readonly shown: Scalars['Int']['output'];
   /**
    * What alone links two clusters of five things or more, calls and payments included, and identifiers
-   * on which alone a side of five things or more hangs: a broker, or a mistake? Those between the
-   * largest first, at most 100 and 25.
+   * on which alone a side of five things or more hangs: a broker, or a mistake? In the order of
+   * connectors, without those of named collectives and agencies; at most 100 and 25.
    */
   readonly threads: ReadonlyArray<ApiClusterThread>;
   /** Clusters in all. */
@@ -1329,6 +1376,70 @@ export type ApiComparisonMethod =
   /** As years. */
   | 'year';
 
+/** Two clusters that a connector links. */
+export type ApiConnectedPair = {
+  /** Numbers of the clusters in the same scope, the larger first. */
+  readonly clusters: ReadonlyArray<Scalars['Int']['output']>;
+  /** True where things of both share it; false where calls, payments or other links lead there. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** The share of what links the two that is its own, above 0 to 1; 1 where it alone links them. */
+  readonly share: Scalars['Float']['output'];
+  /** Things in each. */
+  readonly sizes: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** An entity that connects different clusters. It may be a victim's or a shared phone. */
+export type ApiConnector = {
+  /** What to keep in mind before acting on it. */
+  readonly caution: ApiSentence;
+  /** Different clusters among them. */
+  readonly clusters: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: ApiEntity;
+  /** True where it alone links two clusters of five things or more. */
+  readonly isOnlyLink: Scalars['Boolean']['output'];
+  /** True where so many share it that it links nothing. */
+  readonly isTooCommon: Scalars['Boolean']['output'];
+  /** What an analyst named the cluster that it stands in, or null. */
+  readonly name?: Maybe<ApiJudgement>;
+  /** Pairs of clusters that it connects, those first of which most pairs of things hang on it, at most 20. */
+  readonly pairs: ReadonlyArray<ApiConnectedPair>;
+  /** How many such pairs there are. */
+  readonly pairsTotal: Scalars['Int']['output'];
+  /** Place among those that are shown, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** What it connects, in a sentence. */
+  readonly why: ApiSentence;
+};
+
+/** A page of connectors. */
+export type ApiConnectorConnection = {
+  /** What a connector is and how they are ranked, in sentences. */
+  readonly definition: ApiSentence;
+  /** Connectors with their cursors, in order. */
+  readonly edges: ReadonlyArray<ApiConnectorEdge>;
+  /** Left out: of a named collective or agency, or too common to link; 0 with withKnown. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The network that was measured, and what is not in it. */
+  readonly network: ApiNetworkFacts;
+  /** Where the page stands. */
+  readonly pageInfo: ApiPageInfo;
+  /** Connectors on this page. */
+  readonly shown: Scalars['Int']['output'];
+  /** Connectors in all, without those that are left out. */
+  readonly total: Scalars['Int']['output'];
+  /** Always true. */
+  readonly totalIsExact: Scalars['Boolean']['output'];
+};
+
+/** A connector with its cursor. */
+export type ApiConnectorEdge = {
+  /** Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The connector. */
+  readonly node: ApiConnector;
+};
+
 /** An entity that events join to another. */
 export type ApiContact = {
   /** The other. */
@@ -1422,8 +1533,8 @@ export type ApiDecideInput = {
   /** same, different, unsure, hub, cut, join or name. */
   readonly type: Scalars['String']['input'];
   /**
-   * hub: common or links; join: joined or refused; name: trafficking indicators, independent, agency,
-   * spam, scam or unclear; else left out.
+   * hub: common or links; join: joined or refused; name: trafficking indicators, independent,
+   * collective, agency, spam, scam or unclear; else left out.
    */
   readonly verdict?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3578,6 +3689,11 @@ export type ApiQuery = {
   readonly charts: ReadonlyArray<ApiChart>;
   /** What a Cypher text asks for and does, or where and why it is refused. Nothing is run. */
   readonly checkCypher: ApiCheckedCypher;
+  /**
+   * The cluster of all that is held that a lasting id leads to: its own, or the one that took most of
+   * it when it went. Null where no cluster ever had the id.
+   */
+  readonly cluster?: Maybe<ApiCluster>;
   /** Every thing of a scope with the cluster it is in, for other programs; by id. */
   readonly clusterMembership: ReadonlyArray<ApiClusterMember>;
   /** Things that hang together by what they share, hubs left out: each with its facts and the reasons that join it. */
@@ -3587,6 +3703,13 @@ export type ApiQuery = {
    * with how sure each place in it is.
    */
   readonly communities: ApiCommunityResult;
+  /**
+   * What connects different clusters: the first answer to who connects networks, on every view. First
+   * what alone links clusters of five things or more, by what they share, then by calls, payments and
+   * other links; of these what connects most pairs of things. Then what carries most of what links
+   * them. Ties by id.
+   */
+  readonly connectors: ApiConnectorConnection;
   /** The events behind a number of contacts, oldest first, each with the rows that state it. */
   readonly contactEvents: ApiEvidenceConnection;
   /** With whom an entity is in contact by events, as calls, messages and payments, and at which hours. */
@@ -3760,6 +3883,7 @@ export type ApiQueryCandidatesArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<ApiCandidateOrder>;
+  unlikely?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3794,6 +3918,11 @@ export type ApiQueryCheckCypherArgs = {
 };
 
 
+export type ApiQueryClusterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type ApiQueryClusterMembershipArgs = {
   scope: ApiScopeInput;
 };
@@ -3812,6 +3941,14 @@ export type ApiQueryCommunitiesArgs = {
   resolution?: InputMaybe<Scalars['Float']['input']>;
   scope: ApiScopeInput;
   seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ApiQueryConnectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope: ApiScopeInput;
+  withKnown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5671,6 +5808,7 @@ export type ApiResolversTypes = {
   CitationConnection: ResolverTypeWrapper<Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversTypes['CitationEdge']> }>>;
   CitationEdge: ResolverTypeWrapper<Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversTypes['Citation'] }>>;
   Cluster: ResolverTypeWrapper<ClusterRow>;
+  ClusterChange: ResolverTypeWrapper<Row<Omit<ApiClusterChange, 'came' | 'left'> & { came: ReadonlyArray<ApiResolversTypes['Entity']>, left: ReadonlyArray<ApiResolversTypes['Entity']> }>>;
   ClusterConnection: ResolverTypeWrapper<ClustersRow>;
   ClusterCut: ResolverTypeWrapper<Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversTypes['Entity'], question: ApiResolversTypes['Sentence'] }>>;
   ClusterEdge: ResolverTypeWrapper<Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversTypes['Cluster'] }>>;
@@ -5696,6 +5834,10 @@ export type ApiResolversTypes = {
   CommunityMember: ResolverTypeWrapper<MemberRow>;
   CommunityResult: ResolverTypeWrapper<PartitionRow>;
   ComparisonMethod: ResolverTypeWrapper<Row<ApiComparisonMethod>>;
+  ConnectedPair: ResolverTypeWrapper<Row<ApiConnectedPair>>;
+  Connector: ResolverTypeWrapper<ConnectorRow>;
+  ConnectorConnection: ResolverTypeWrapper<Row<Omit<ApiConnectorConnection, 'definition' | 'edges' | 'network'> & { definition: ApiResolversTypes['Sentence'], edges: ReadonlyArray<ApiResolversTypes['ConnectorEdge']>, network: ApiResolversTypes['NetworkFacts'] }>>;
+  ConnectorEdge: ResolverTypeWrapper<Row<Omit<ApiConnectorEdge, 'node'> & { node: ApiResolversTypes['Connector'] }>>;
   Contact: ResolverTypeWrapper<Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversTypes['Entity'] }>>;
   Contacts: ResolverTypeWrapper<Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversTypes['Contact']> }>>;
   CounterSignCode: ResolverTypeWrapper<Row<ApiCounterSignCode>>;
@@ -5961,6 +6103,7 @@ export type ApiResolversParentTypes = {
   CitationConnection: Row<Omit<ApiCitationConnection, 'edges'> & { edges: ReadonlyArray<ApiResolversParentTypes['CitationEdge']> }>;
   CitationEdge: Row<Omit<ApiCitationEdge, 'node'> & { node: ApiResolversParentTypes['Citation'] }>;
   Cluster: ClusterRow;
+  ClusterChange: Row<Omit<ApiClusterChange, 'came' | 'left'> & { came: ReadonlyArray<ApiResolversParentTypes['Entity']>, left: ReadonlyArray<ApiResolversParentTypes['Entity']> }>;
   ClusterConnection: ClustersRow;
   ClusterCut: Row<Omit<ApiClusterCut, 'identifier' | 'question'> & { identifier: ApiResolversParentTypes['Entity'], question: ApiResolversParentTypes['Sentence'] }>;
   ClusterEdge: Row<Omit<ApiClusterEdge, 'node'> & { node: ApiResolversParentTypes['Cluster'] }>;
@@ -5981,6 +6124,10 @@ export type ApiResolversParentTypes = {
   CommunityKind: Row<ApiCommunityKind>;
   CommunityMember: MemberRow;
   CommunityResult: PartitionRow;
+  ConnectedPair: Row<ApiConnectedPair>;
+  Connector: ConnectorRow;
+  ConnectorConnection: Row<Omit<ApiConnectorConnection, 'definition' | 'edges' | 'network'> & { definition: ApiResolversParentTypes['Sentence'], edges: ReadonlyArray<ApiResolversParentTypes['ConnectorEdge']>, network: ApiResolversParentTypes['NetworkFacts'] }>;
+  ConnectorEdge: Row<Omit<ApiConnectorEdge, 'node'> & { node: ApiResolversParentTypes['Connector'] }>;
   Contact: Row<Omit<ApiContact, 'entity'> & { entity: ApiResolversParentTypes['Entity'] }>;
   Contacts: Row<Omit<ApiContacts, 'contacts'> & { contacts: ReadonlyArray<ApiResolversParentTypes['Contact']> }>;
   CypherFunction: Row<ApiCypherFunction>;
@@ -6281,6 +6428,7 @@ export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiRes
   decision?: Resolver<Maybe<ApiResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ApiResolversTypes['FieldComparison']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   probability?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   proposed?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   weight?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
@@ -6289,6 +6437,7 @@ export type ApiCandidateResolvers<ContextType = never, ParentType extends ApiRes
 export type ApiCandidateConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['CandidateConnection'] = ApiResolversParentTypes['CandidateConnection']> = {
   caveats?: Resolver<ReadonlyArray<ApiResolversTypes['Sentence']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ApiResolversTypes['CandidateEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   model?: Resolver<ReadonlyArray<ApiResolversTypes['ResolutionModel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
@@ -6462,12 +6611,14 @@ export type ApiCitationEdgeResolvers<ContextType = never, ParentType extends Api
 
 export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Cluster'] = ApiResolversParentTypes['Cluster']> = {
   byKind?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  changedSince?: Resolver<ApiResolversTypes['ClusterChange'], ParentType, ContextType, RequireFields<ApiClusterChangedSinceArgs, 'at'>>;
   cuts?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterCut']>, ParentType, ContextType>;
   cutsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiClusterEvidenceArgs, 'first' | 'of'>>;
   firstSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterKind']>, ParentType, ContextType>;
+  independentSources?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
   members?: Resolver<ApiResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ApiClusterMembersArgs, 'first'>>;
   name?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
@@ -6476,8 +6627,21 @@ export type ApiClusterResolvers<ContextType = never, ParentType extends ApiResol
   placesTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterReason']>, ParentType, ContextType>;
   reasonsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<ApiResolversTypes['ID'], ParentType, ContextType>;
   said?: Resolver<ApiResolversTypes['ClusterSaid'], ParentType, ContextType>;
   size?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiClusterChangeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterChange'] = ApiResolversParentTypes['ClusterChange']> = {
+  came?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  cameTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  isNew?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ApiResolversTypes['Entity']>, ParentType, ContextType>;
+  leftTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<ApiResolversTypes['DateTime']>, ParentType, ContextType>;
+  split?: Resolver<ReadonlyArray<ApiResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ApiClusterConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ClusterConnection'] = ApiResolversParentTypes['ClusterConnection']> = {
@@ -6623,6 +6787,42 @@ export type ApiCommunityResultResolvers<ContextType = never, ParentType extends 
   resolution?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
   runs?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiConnectedPairResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectedPair'] = ApiResolversParentTypes['ConnectedPair']> = {
+  clusters?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+  isShared?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<ApiResolversTypes['Float'], ParentType, ContextType>;
+  sizes?: Resolver<ReadonlyArray<ApiResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApiConnectorResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Connector'] = ApiResolversParentTypes['Connector']> = {
+  caution?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  clusters?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ApiResolversTypes['Entity'], ParentType, ContextType>;
+  isOnlyLink?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  isTooCommon?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ApiResolversTypes['Judgement']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ApiResolversTypes['ConnectedPair']>, ParentType, ContextType>;
+  pairsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+};
+
+export type ApiConnectorConnectionResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectorConnection'] = ApiResolversParentTypes['ConnectorConnection']> = {
+  definition?: Resolver<ApiResolversTypes['Sentence'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ApiResolversTypes['ConnectorEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  network?: Resolver<ApiResolversTypes['NetworkFacts'], ParentType, ContextType>;
+  pageInfo?: Resolver<ApiResolversTypes['PageInfo'], ParentType, ContextType>;
+  shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiConnectorEdgeResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['ConnectorEdge'] = ApiResolversParentTypes['ConnectorEdge']> = {
+  cursor?: Resolver<ApiResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ApiResolversTypes['Connector'], ParentType, ContextType>;
 };
 
 export type ApiContactResolvers<ContextType = never, ParentType extends ApiResolversParentTypes['Contact'] = ApiResolversParentTypes['Contact']> = {
@@ -7466,9 +7666,11 @@ export type ApiQueryResolvers<ContextType = never, ParentType extends ApiResolve
   chart?: Resolver<Maybe<ApiResolversTypes['Chart']>, ParentType, ContextType, RequireFields<ApiQueryChartArgs, 'id'>>;
   charts?: Resolver<ReadonlyArray<ApiResolversTypes['Chart']>, ParentType, ContextType>;
   checkCypher?: Resolver<ApiResolversTypes['CheckedCypher'], ParentType, ContextType, RequireFields<ApiQueryCheckCypherArgs, 'text'>>;
+  cluster?: Resolver<Maybe<ApiResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<ApiQueryClusterArgs, 'id'>>;
   clusterMembership?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterMember']>, ParentType, ContextType, RequireFields<ApiQueryClusterMembershipArgs, 'scope'>>;
   clusters?: Resolver<ApiResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<ApiQueryClustersArgs, 'first' | 'minSize' | 'scope'>>;
   communities?: Resolver<ApiResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<ApiQueryCommunitiesArgs, 'algorithm' | 'resolution' | 'scope' | 'seed'>>;
+  connectors?: Resolver<ApiResolversTypes['ConnectorConnection'], ParentType, ContextType, RequireFields<ApiQueryConnectorsArgs, 'first' | 'scope' | 'withKnown'>>;
   contactEvents?: Resolver<ApiResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ApiQueryContactEventsArgs, 'first' | 'id'>>;
   contacts?: Resolver<ApiResolversTypes['Contacts'], ParentType, ContextType, RequireFields<ApiQueryContactsArgs, 'first' | 'id'>>;
   cypherFunctions?: Resolver<ReadonlyArray<ApiResolversTypes['CypherFunction']>, ParentType, ContextType>;
@@ -8161,6 +8363,7 @@ export type ApiResolvers<ContextType = never> = {
   CitationConnection?: ApiCitationConnectionResolvers<ContextType>;
   CitationEdge?: ApiCitationEdgeResolvers<ContextType>;
   Cluster?: ApiClusterResolvers<ContextType>;
+  ClusterChange?: ApiClusterChangeResolvers<ContextType>;
   ClusterConnection?: ApiClusterConnectionResolvers<ContextType>;
   ClusterCut?: ApiClusterCutResolvers<ContextType>;
   ClusterEdge?: ApiClusterEdgeResolvers<ContextType>;
@@ -8180,6 +8383,10 @@ export type ApiResolvers<ContextType = never> = {
   CommunityKind?: ApiCommunityKindResolvers<ContextType>;
   CommunityMember?: ApiCommunityMemberResolvers<ContextType>;
   CommunityResult?: ApiCommunityResultResolvers<ContextType>;
+  ConnectedPair?: ApiConnectedPairResolvers<ContextType>;
+  Connector?: ApiConnectorResolvers<ContextType>;
+  ConnectorConnection?: ApiConnectorConnectionResolvers<ContextType>;
+  ConnectorEdge?: ApiConnectorEdgeResolvers<ContextType>;
   Contact?: ApiContactResolvers<ContextType>;
   Contacts?: ApiContactsResolvers<ContextType>;
   CypherFunction?: ApiCypherFunctionResolvers<ContextType>;

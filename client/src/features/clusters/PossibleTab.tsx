@@ -1,4 +1,4 @@
-import { FileText, Link2 } from "lucide-react";
+import { FileText, Link2, Network } from "lucide-react";
 import { go } from "../../address/index.ts";
 import {
   PossibleJoinsDocument,
@@ -9,9 +9,10 @@ import {
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
 import { number, rate, say, textOf } from "../../wording/index.ts";
+import { drawOnChart } from "../drawing/index.ts";
 import { EntityLine } from "../entities/index.ts";
 import { overrule } from "../hubs/index.ts";
-import { choose, useAsked } from "./cluster-choices.ts";
+import { openCluster, useAsked } from "./cluster-choices.ts";
 import { joinBoth } from "./corrections.ts";
 import { Sides } from "./Sides.tsx";
 
@@ -115,9 +116,27 @@ function OnePossible({ possible }: { readonly possible: Possible }) {
         {`. ${textOf(reason)}`}
       </p>
       {found === "presence" && <Named entities={by} total={byTotal} />}
-      <Decide possible={possible} />
+      <div className="row wrap">
+        <Decide possible={possible} />
+        <Button testId="possible-to-chart" onPress={() => void putOnChart(possible)}>
+          <Network size={15} strokeWidth={1.75} />
+          {say("common.putOnChart")}
+        </Button>
+      </div>
     </article>
   );
+}
+
+/** Draws both sides and what speaks for the link, with a dashed line between the first of each. */
+async function putOnChart({ sides, by, reason }: Possible): Promise<void> {
+  const members = sides.flatMap((side) => side.members);
+  const [one, other] = sides.flatMap((side) => side.members.slice(0, 1));
+  go({ view: "chart" });
+  await drawOnChart([...members, ...by], {
+    why: say("clusters.possibleTab.possibleLinks"),
+    select: one && other ? [one.id, other.id] : [],
+    possible: one && other ? [{ a: one.id, b: other.id, reason: textOf(reason) }] : [],
+  });
 }
 
 /** One side: its network where it is one, how many it has, and some of what the link is about. */
@@ -132,10 +151,7 @@ function SideOf({ side }: { readonly side: Side | undefined }) {
             type="button"
             className="link-button"
             data-testid="possible-cluster"
-            onClick={() => {
-              choose({ open: cluster });
-              go({ view: "clusters", tab: "clusters" });
-            }}
+            onClick={() => openCluster(cluster)}
           >
             {say("common.cluster", { id: cluster })}
           </button>

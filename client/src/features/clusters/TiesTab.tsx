@@ -1,152 +1,167 @@
-import { FileText, Scissors } from "lucide-react";
-import { go } from "../../address/index.ts";
+import { useState } from "react";
 import {
   ClusterTiesDocument,
-  useOntology,
+  NetworkConnectorsDocument,
   useOperation,
-  type ClusterTiesQuery,
-  type FigureFragment,
+  usePages,
+  type NetworkConnectorFragment,
+  type NetworkConnectorsQuery,
+  type Pages,
 } from "../../api/index.ts";
 import { Button, EmptyState, Problem, Waiting } from "../../design/index.ts";
-import { meaningOf, number, say } from "../../wording/index.ts";
-import { EntityLine } from "../entities/index.ts";
-import { Counted, onTie } from "../evidence/index.ts";
-import { choose, useAsked, type Asked } from "./cluster-choices.ts";
-import { cutHere } from "./corrections.ts";
-import { Sides } from "./Sides.tsx";
+import { say, textOf } from "../../wording/index.ts";
+import { useAsked, type Asked } from "./cluster-choices.ts";
+import { ConnectorRows } from "./ConnectorRows.tsx";
+import { OneTie, type Tie } from "./OneTie.tsx";
 
-type Tie = ClusterTiesQuery["clusters"]["ties"][number];
+type Page = NetworkConnectorsQuery["connectors"];
+type Listing = Pages<NetworkConnectorsQuery, Page["edges"][number]>;
 
-/** What alone links two clusters, as questions: each leads to both and to its own profile, and can be cut. */
+const PAGE = 20;
+
+/**
+ * Who connects networks, by the one ranking of the server: single connectors as questions, then those
+ * that carry a part; behind them what alone holds one network together.
+ */
 export function TiesTab() {
   const asked = useAsked();
-  const { data, problem, again } = useOperation(ClusterTiesDocument, asked);
-  const ties = data?.clusters.ties ?? null;
+  const [withKnown, setWithKnown] = useState(false);
+  const pages = usePages(NetworkConnectorsDocument, {
+    variables: asked && { scope: asked.scope, withKnown, first: PAGE },
+    pageOf: ({ connectors }) => connectors,
+  });
+  const ties = useOperation(ClusterTiesDocument, asked);
+  const page = pages.first.data?.connectors ?? null;
+  const problem = pages.first.problem ?? ties.problem;
+  const isComing = asked && !(page && ties.data) && !problem;
   return (
     <section
       className="stack"
       data-testid="ties"
       aria-label={say("clusters.tiesTab.connectorsBetweenClusters")}
     >
-      <p className="second">
-        {say("clusters.tiesTab.eachAloneLinksTwo", { notAStatement: say("ties.notAStatement") })}
-      </p>
-      {problem && <Problem problem={problem} again={again} />}
-      {asked && !ties && !problem && <Waiting what={say("clusters.tiesTab.theConnectors")} />}
-      {(!asked || ties?.length === 0) && (
-        <EmptyState
-          title={asked ? say("clusters.tiesTab.noOneConnector") : say("common.nothingIsChosenYet")}
-        >
-          {asked
-            ? say("clusters.tiesTab.noTwoNetworksLinked")
-            : say("clusters.tiesTab.chooseOnTheFirst")}
+      {problem && (
+        <Problem problem={problem} again={pages.first.problem ? pages.first.again : ties.again} />
+      )}
+      {isComing && <Waiting what={say("clusters.tiesTab.theConnectors")} />}
+      {!asked && (
+        <EmptyState title={say("common.nothingIsChosenYet")}>
+          {say("clusters.tiesTab.chooseOnTheFirst")}
         </EmptyState>
       )}
-      {ties && ties.length > 0 && <p className="warn small">{say("ties.caution")}</p>}
-      <ol className="tie-list">
-        {ties?.map((tie) => (
-          <li key={`${tie.entity.id} ${tie.clusters.join()}`}>
-            {asked && <OneTie tie={tie} asked={asked} />}
-          </li>
-        ))}
-      </ol>
+      {asked && page && ties.data && (
+        <>
+          <Head page={page} withKnown={withKnown} onChange={setWithKnown} />
+          <Connectors pages={pages} ties={ties.data.clusters.ties} asked={asked} />
+        </>
+      )}
     </section>
   );
 }
 
-function openCluster(id: number): void {
-  choose({ open: id });
-  go({ view: "clusters", tab: "clusters" });
+interface HeadProps {
+  readonly page: Page;
+  readonly withKnown: boolean;
+  readonly onChange: (withKnown: boolean) => void;
 }
 
-function TieActions({ entity }: { readonly entity: FigureFragment }) {
-  const { kinds } = useOntology();
-  const isThing = kinds.get(entity.kind)?.sort === "thing";
-
-  return (
-    <div className="row wrap">
-      <Button testId="tie-profile" onPress={() => go({ view: "profile", ref: entity.ref })}>
-        <FileText size={15} strokeWidth={1.75} />
-        {say("clusters.tiesTab.itsProfileAndRows")}
-      </Button>
-      {isThing ? (
-        <span className="third small">{say("clusters.tiesTab.anItemNotAn")}</span>
-      ) : (
-        <Button testId="tie-cut" onPress={() => cutHere(entity, null)}>
-          <Scissors size={15} strokeWidth={1.75} />
-          {say("clusters.cutHere")}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function OneTie({ tie, asked }: TieProps) {
-  const { entity, sizes } = tie;
-  const [one = 0, other = 0] = sizes;
-  return (
-    <article
-      className="panel stack between-tie"
-      data-testid="tie"
-      aria-label={say("clusters.tiesTab.singleConnector", { label: entity.label })}
-    >
-      <Sides
-        one={<SideOf tie={tie} asked={asked} at={0} />}
-        other={<SideOf tie={tie} asked={asked} at={1} />}
-      >
-        <EntityLine entity={entity} size={22} />
-      </Sides>
-      <p>{say("ties.tieQuestion", { one, other })}</p>
-      <TieActions entity={entity} />
-    </article>
-  );
-}
-
-interface TieProps {
-  readonly tie: Tie;
-  readonly asked: Asked;
-}
-
-/** One side of a tie: its cluster, where it is one, and how many things it has. */
-function SideOf({
-  tie: { entity, clusters, sizes },
-  asked: { scope, minSize },
-  at,
-}: TieProps & { readonly at: 0 | 1 }) {
-  const id = clusters[at];
-  const title = say("clusters.tiesTab.oneSideOf", {
-    label: entity.label,
-    part: id === undefined ? "" : say("clusters.tiesTab.cluster", { id }),
-  });
+function Head({ page, withKnown, onChange }: HeadProps) {
   return (
     <>
-      {id !== undefined && <ClusterLink id={id} />}
-      <Counted
-        wanted={{
-          title,
-          of: meaningOf("tieSide"),
-          useEvidence: onTie({ scope, minSize, of: entity.id, smaller: at === 1 }),
-        }}
-        testId="tie-things"
-      >
-        {number(sizes[at] ?? 0)}
-      </Counted>
+      <p className="second">{`${textOf(page.definition)} ${say("ties.notAStatement")}`}</p>
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={withKnown}
+          data-testid="with-known"
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {say("clusters.tiesTab.withKnown")}
+        {page.leftOut > 0 && (
+          <span className="third small" data-testid="connectors-left-out">
+            {say("clusters.tiesTab.leftOut", { count: page.leftOut })}
+          </span>
+        )}
+      </label>
+      {page.total === 0 ? (
+        <EmptyState title={say("clusters.tiesTab.noOneConnector")}>
+          {say("clusters.tiesTab.noTwoNetworksLinked")}
+        </EmptyState>
+      ) : (
+        <p className="warn small">{say("ties.caution")}</p>
+      )}
     </>
   );
 }
 
-function ClusterLink({ id }: { readonly id: number }) {
+interface ListProps {
+  readonly pages: Listing;
+  readonly ties: readonly Tie[];
+  readonly asked: Asked;
+}
+
+function Connectors({ pages, ties, asked }: ListProps) {
+  const isBetween = ({ clusters }: Tie) => clusters.length === 2;
+  const between = new Map(ties.filter(isBetween).map((tie) => [tie.entity.id, tie]));
+  const connectors = pages.edges.map(({ node }) => node);
+  const tieOf = ({ entity, isOnlyLink }: NetworkConnectorFragment) =>
+    isOnlyLink ? between.get(entity.id) : undefined;
+  const within = ties.filter(
+    (tie) => !isBetween(tie) && !connectors.some(({ entity }) => entity.id === tie.entity.id),
+  );
   return (
     <>
-      <button
-        type="button"
-        className="link-button"
-        data-testid="tie-cluster"
-        onClick={() => openCluster(id)}
-      >
-        {say("common.cluster", { id })}
-      </button>
-      <br />
+      <ol className="tie-list">
+        {connectors.flatMap((one) => {
+          const tie = tieOf(one);
+          return tie
+            ? [
+                <li key={one.entity.id}>
+                  <OneTie tie={tie} asked={asked} connector={one} />
+                </li>,
+              ]
+            : [];
+        })}
+      </ol>
+      <ConnectorRows connectors={connectors.filter((one) => tieOf(one) === undefined)} />
+      <Foot pages={pages} shown={connectors.length} />
+      <Within ties={within} asked={asked} />
+    </>
+  );
+}
+
+function Foot({ pages, shown }: { readonly pages: Listing; readonly shown: number }) {
+  const total = pages.first.data?.connectors.total ?? 0;
+  return (
+    <p className="row wrap">
+      {total > 0 && (
+        <span className="third small" data-testid="connectors-shown">
+          {say("common.ofShown", { edges: shown, total })}
+        </span>
+      )}
+      {pages.hasMore && (
+        <Button testId="connectors-more" onPress={() => pages.showMore(PAGE)}>
+          {say("common.showMore")}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What alone holds two sides of one network, or of one piece, together. */
+function Within({ ties, asked }: { readonly ties: readonly Tie[]; readonly asked: Asked }) {
+  if (ties.length === 0) return null;
+  return (
+    <>
+      <h2 className="head">{say("clusters.tiesTab.holdsOneTogether")}</h2>
+      <p className="second">{say("clusters.tiesTab.twoSidesOfOne")}</p>
+      <ol className="tie-list">
+        {ties.map((tie) => (
+          <li key={tie.entity.id}>
+            <OneTie tie={tie} asked={asked} connector={null} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { say } from "../../wording/index.ts";
 import { useMemo } from "react";
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
+import { go } from "../../address/index.ts";
 import type { FigureFragment, ScopeInput } from "../../api/index.ts";
 import { useSettled } from "../entities/index.ts";
 
@@ -53,6 +54,12 @@ const choices = createStore<Choices>()(() => ({
 
 export const useChoices = () => useStore(choices);
 export const choose = (some: Partial<Choices>) => choices.setState(some);
+
+/** Shows a network in the list, open. */
+export function openCluster(id: number): void {
+  choose({ open: id });
+  go({ view: "clusters", tab: "clusters" });
+}
 
 /** The least size that a field's text asks for; null where it is no whole number that can be asked for. */
 export function leastOf(text: string): number | null {

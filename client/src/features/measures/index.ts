@@ -6,3 +6,9 @@ export const GroupsPage = later(
   say("common.theGroups"),
   async () => (await import("./MeasuresPage.tsx")).GroupsPage,
 );
+
+/** The same. */
+export const FlowsOfScope = later(
+  say("measures.flowsTab.whatFlows"),
+  async () => (await import("./flows/FlowsOfScope.tsx")).FlowsOfScope,
+);

@@ -80,6 +80,11 @@ function QueueFoot({ asked }: { readonly asked: Asked }) {
       <span className="third small">
         {say("review.queueList.ofShown", { pairs: pairs.length, total: page?.total ?? 0 })}
       </span>
+      {after === null && (page?.leftOut ?? 0) > 0 && (
+        <span className="third small" data-testid="review-left-out">
+          {say("review.queueList.leftOut", { count: page?.leftOut ?? 0 })}
+        </span>
+      )}
       {after !== null && (
         <Button onPress={() => void readMore(asked)} testId="review-more">
           {say("common.show50More")}

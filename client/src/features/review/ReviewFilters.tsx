@@ -5,6 +5,7 @@ import { choose, useChoices } from "./review-choices.ts";
 import { queue } from "./review-queue.ts";
 
 const orders = [
+  ["MOST_CHANGE", say("review.reviewFilters.mostChangeFirst")],
   ["UNCERTAIN", say("review.reviewFilters.uncertainFirst")],
   ["STRONGEST", say("review.reviewFilters.strongestFirst")],
 ] as const;
@@ -55,7 +56,7 @@ function WhatIsShown({ tab }: { readonly tab: Tab }) {
 }
 
 function WhichPairs() {
-  const { kind, source, order } = useChoices();
+  const { kind, source } = useChoices();
   const { kinds } = useOntology();
   const { data } = useOperation(SourcesDocument, {});
   const things = [...kinds.values()]
@@ -83,14 +84,39 @@ function WhichPairs() {
           testId="review-source"
         />
       </Field>
-      <Field label={say("common.order")}>
-        <Select
-          value={order}
-          onChange={(value) => choose({ order: value === "STRONGEST" ? "STRONGEST" : "UNCERTAIN" })}
-          options={orders}
-          testId="review-order"
-        />
-      </Field>
+      <Order />
+      <Unlikely />
     </>
+  );
+}
+
+function Unlikely() {
+  const { unlikely } = useChoices();
+  return (
+    <label className="row small">
+      <input
+        type="checkbox"
+        checked={unlikely}
+        data-testid="review-unlikely"
+        onChange={(event) => choose({ unlikely: event.target.checked })}
+      />
+      {say("review.reviewFilters.unlikely")}
+    </label>
+  );
+}
+
+function Order() {
+  const { order } = useChoices();
+  return (
+    <Field label={say("common.order")}>
+      <Select
+        value={order}
+        onChange={(value) =>
+          choose({ order: orders.find(([id]) => id === value)?.[0] ?? "MOST_CHANGE" })
+        }
+        options={orders}
+        testId="review-order"
+      />
+    </Field>
   );
 }

@@ -10,13 +10,16 @@ interface Choices {
   /** Id of the source; empty for all. */
   readonly source: string;
   readonly order: CandidateOrder;
+  /** Whether pairs for which no more speaks than against are gone over too. */
+  readonly unlikely: boolean;
   readonly tab: "open" | "decided";
 }
 
 const choices = createStore<Choices>()(() => ({
   kind: "",
   source: "",
-  order: "UNCERTAIN",
+  order: "MOST_CHANGE",
+  unlikely: false,
   tab: "open",
 }));
 
@@ -28,12 +31,13 @@ export interface Asked {
   readonly kinds: readonly string[] | null;
   readonly datasets: readonly string[] | null;
   readonly order: CandidateOrder;
+  readonly unlikely: boolean;
 }
 
 export function useAsked(): Asked {
-  const { kind, source, order } = useChoices();
+  const { kind, source, order, unlikely } = useChoices();
   return useMemo(
-    () => ({ kinds: kind ? [kind] : null, datasets: source ? [source] : null, order }),
-    [kind, source, order],
+    () => ({ kinds: kind ? [kind] : null, datasets: source ? [source] : null, order, unlikely }),
+    [kind, source, order, unlikely],
   );
 }

@@ -10,6 +10,7 @@ import { sentence } from "../../sentences/index.ts";
 import { openCrew } from "../../shared/work/crew.ts";
 import { ask } from "../ask.ts";
 import type { Command, Given } from "../cli-command.ts";
+import { connectorLine } from "../connector-lines.ts";
 import { edgeFile, printRejects } from "../edge-file.ts";
 import type { ExitCode, Io } from "../io.ts";
 import { scopeGiven, scopeOptions } from "../scope-given.ts";
@@ -17,10 +18,16 @@ import { printable, tellAll } from "../show.ts";
 
 type Score = Pick<ScoreRow, "id" | "degree" | "betweenness" | "closeness" | "constraint">;
 
-/** What --json prints; with a store `onlyThreads` and `caveats` besides. */
+/** What connects different networks, first to last. */
+interface Connectors extends Omit<BrokersQuery["connectors"], "edges"> {
+  readonly list: readonly BrokersQuery["connectors"]["edges"][number]["node"][];
+}
+
+/** What --json prints; with a store `connectors`, `onlyThreads` and `caveats` besides. */
 interface Ranked {
   readonly brokers: readonly Score[];
   readonly removal: BrokersQuery["brokers"]["removal"];
+  readonly connectors?: Connectors;
   readonly onlyThreads?: BrokersQuery["brokers"]["onlyThreads"];
   readonly caveats?: BrokersQuery["brokers"]["caveats"];
 }
@@ -28,22 +35,31 @@ interface Ranked {
 /** clew brokers: who holds a network together. */
 export const brokersCommand: Command = {
   name: "brokers",
-  usage: "brokers [--dataset D … | --ids FILE | --network F.csv] [--links] [--limit 10] [--json]",
+  usage:
+    "brokers [--dataset D … | --ids FILE | --network F.csv] [--links] [--all] [--limit 10] [--json]",
   help: "cli.brokers.help",
-  options: { ...scopeOptions, network: { type: "string" }, limit: { type: "string" } },
+  options: {
+    ...scopeOptions,
+    network: { type: "string" },
+    limit: { type: "string" },
+    all: { type: "boolean" },
+  },
   words: [0, 0],
   withoutStore: (given, io) =>
     given.text("network") === undefined
       ? undefined
       : ofNetwork(given.text("network") ?? "", given, io),
   run: async (work, given, io) => {
-    const { brokers: found } = await ask(work, BrokersDocument, {
+    const { brokers: found, connectors } = await ask(work, BrokersDocument, {
       scope: await scopeGiven(given, io),
       limit: limitOf(given),
+      withKnown: given.on("all"),
     });
     const { scores, exact, ...rest } = found;
-    tellAll(found.caveats, io);
-    tell({ brokers: scores, ...rest }, exact, given, io);
+    tellAll([connectors.definition, ...found.caveats], io);
+    const { edges, ...counts } = connectors;
+    const list = edges.map(({ node }) => node);
+    tell({ connectors: { ...counts, list }, brokers: scores, ...rest }, exact, given, io);
     return 0;
   },
 };
@@ -84,6 +100,7 @@ function tell(found: Ranked, exact: boolean, given: Given, io: Io): void {
   if (given.on("json")) return io.out(JSON.stringify(found));
   const limit = limitOf(given);
   const first = found.brokers.toSorted((a, b) => b.betweenness - a.betweenness).slice(0, limit);
+  for (const connector of found.connectors?.list ?? []) io.out(connectorLine(connector));
   for (const score of first) io.out(scoreLine(score, exact));
   for (const tie of found.onlyThreads?.slice(0, limit) ?? []) io.out(tieLine(tie));
   for (const set of found.removal) io.out(removalLine(set));

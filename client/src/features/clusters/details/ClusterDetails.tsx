@@ -14,6 +14,7 @@ import { Meaning } from "../../definitions/index.ts";
 import type { OfCluster } from "../../evidence/index.ts";
 import { Reasons } from "./Reasons.tsx";
 import { useCluster } from "./useCluster.ts";
+import { WhatChanged } from "./WhatChanged.tsx";
 import type { Cluster, Placed } from "../useClusters.ts";
 
 type Own = ReturnType<typeof useCluster>;
@@ -44,7 +45,7 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
     >
       <DetailsHead own={own} asked={asked} placed={placed} onClose={onClose} />
       <Named asked={asked} placed={placed} />
-      <FactList cluster={cluster} said={facts?.said ?? null} own={where} />
+      <FactList cluster={cluster} facts={facts} own={where} />
       {problem && <Problem problem={problem} again={again} />}
       {!facts && !problem && <Waiting what={say("clusters.clusterDetails.whatLinksIt")} />}
       {facts && (
@@ -53,6 +54,7 @@ export function ClusterDetails({ asked, placed, onClose }: Props) {
           <Reasons reasons={facts.reasons} total={facts.reasonsTotal} own={where} />
         </>
       )}
+      <WhatChanged id={cluster.ref} />
       <Places places={cluster.places} own={where} />
       {facts && <Members own={own} />}
     </section>

@@ -8,7 +8,7 @@ import type { Cluster } from "../useClusters.ts";
 
 interface Props {
   readonly cluster: Cluster;
-  readonly said: ClusterFacts["said"] | null;
+  readonly facts: ClusterFacts | null;
   readonly own: OfCluster;
 }
 
@@ -16,7 +16,7 @@ interface Props {
  * The facts of a cluster: how much, since when, and what its things say of themselves. Each number
  * opens what stands behind it.
  */
-export function FactList({ cluster, said, own }: Props) {
+export function FactList({ cluster, facts, own }: Props) {
   const { size, identifiers, firstSeen, lastSeen, parted } = cluster;
   return (
     <dl className="facts" data-testid="cluster-facts">
@@ -36,11 +36,29 @@ export function FactList({ cluster, said, own }: Props) {
       </Fact>
       <Seen own={own} of="FIRST_SEEN" means={meaningOf("firstSeen")} at={firstSeen} />
       <Seen own={own} of="LAST_SEEN" means={meaningOf("lastSeen")} at={lastSeen} />
-      {said && <StatedFacts said={said} size={size} own={own} />}
+      {facts && <Sources count={facts.independentSources} cluster={cluster} own={own} />}
+      {facts && <StatedFacts said={facts.said} size={size} own={own} />}
       {parted && (
         <Fact of={meaningOf("parted")}>{say("clusters.factList.linkedMoreCloselyWithin")}</Fact>
       )}
     </dl>
+  );
+}
+
+/** How many sources say so by themselves; opens its things, each with the rows that state it. */
+function Sources({
+  count,
+  cluster: { id, size },
+  own,
+}: Pick<Props, "cluster" | "own"> & { readonly count: number }) {
+  const means = meaningOf("sources");
+  const title = say("clusters.factList.clusterThing", { id, size });
+  return (
+    <Fact of={means}>
+      <Behind own={own} means={means} of="KIND" title={title}>
+        {number(count)}
+      </Behind>
+    </Fact>
   );
 }
 

@@ -6,6 +6,7 @@ import { Card } from "./Card.tsx";
 import { Defined } from "./Defined.tsx";
 import { toggleConnectors, useMeasuring } from "./measuring.ts";
 import { pointOutOne } from "../acts/find-between.ts";
+import { NetworkConnectors } from "./NetworkConnectors.tsx";
 import type { Measures } from "./useMeasures.ts";
 
 /**
@@ -21,7 +22,8 @@ type Result = NonNullable<Measures["connectors"]["data"]>["brokers"];
 type Ranked = Result["brokers"][number];
 
 /**
- * Who is between the others of what is shown, most first, each with why and what to keep in mind.
+ * What connects different networks of what is shown; behind that, folded, who is between the others,
+ * most first, each with why and what to keep in mind.
  */
 export function ConnectorsCard({
   measures: {
@@ -41,10 +43,16 @@ export function ConnectorsCard({
       {problem && <Problem problem={problem} again={again} />}
       {isTooMany && <p className="second">{say("drawing.atMost2000")}</p>}
       {!result && waiting && <Waiting what={say("drawing.connectorsCard.theConnectors")} />}
-      {result && between.length === 0 && (
-        <p className="second">{say("drawing.connectorsCard.nobodyConnectsOthers")}</p>
+      {data && <NetworkConnectors connectors={data.connectors} />}
+      {result && (
+        <details open={data?.connectors.total === 0} data-testid="between-others">
+          <summary>{say("drawing.connectorsCard.byBetweenness")}</summary>
+          {between.length === 0 && (
+            <p className="second">{say("drawing.connectorsCard.nobodyConnectsOthers")}</p>
+          )}
+          <ConnectorList result={result} between={between} isLettered={isLettered} />
+        </details>
       )}
-      {result && <ConnectorList result={result} between={between} isLettered={isLettered} />}
     </Card>
   );
 }

@@ -31,6 +31,8 @@ interface Measuring {
   readonly resolution: number;
   readonly sizeBy: SizeMeasure | null;
   readonly connectors: boolean;
+  /** Whether named collectives and agencies, and what is too common, stand among connectors. */
+  readonly withKnown: boolean;
   readonly whatIf: boolean;
   /** As most tools would join it. */
   readonly mostTools: boolean;
@@ -49,6 +51,7 @@ const nothing: Measuring = {
   resolution: 1,
   sizeBy: null,
   connectors: false,
+  withKnown: false,
   whatIf: false,
   mostTools: false,
   filter: false,
@@ -59,6 +62,7 @@ const nothing: Measuring = {
 
 /** How the chart is looked at: looks, not steps; they go when another chart is opened. */
 export const measuring = createStore<Measuring>()(() => nothing);
+export const setWithKnown = (withKnown: boolean) => measuring.setState({ withKnown });
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
 export const toggleFilter = () => measuring.setState(({ filter }) => ({ filter: !filter }));

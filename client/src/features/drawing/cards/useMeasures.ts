@@ -77,10 +77,11 @@ function useSizesOf(ids: Ids, measured: Ids | null) {
 
 /** Who is between the others, and what taking some out would do. */
 function useConnectorsOf(measured: Ids | null) {
-  const { connectors: isRanked, whatIf } = useMeasuring((state) => state);
+  const { connectors: isRanked, withKnown, whatIf } = useMeasuring((state) => state);
   const isOut = useShown().drawn.whatIf !== null;
   const isTrying = whatIf || isOut;
-  const connectors = useOperation(ChartConnectorsDocument, linkedScope(measured, isRanked));
+  const linked = linkedScope(measured, isRanked);
+  const connectors = useOperation(ChartConnectorsDocument, linked && { ...linked, withKnown });
   const removal = useOperation(ChartRemovalDocument, linkedScope(measured, isTrying));
   return { connectors, removal, isTrying };
 }

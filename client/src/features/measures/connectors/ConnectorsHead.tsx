@@ -72,7 +72,6 @@ export function ListHead({
     <div className="row wrap list-head">
       <h2 className="head grow">
         {say("measures.connectorsHead.theFirst", {
-          broker: say("word.term.broker"),
           brokers: brokers.length,
         })}
       </h2>

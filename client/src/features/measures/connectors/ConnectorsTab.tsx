@@ -6,6 +6,7 @@ import {
   type ConnectorsTestedQuery,
   type Operation,
 } from "../../../api/index.ts";
+import { go } from "../../../address/index.ts";
 import { Caveats, EmptyState } from "../../../design/index.ts";
 import { say, textOf } from "../../../wording/index.ts";
 import { AsUsual } from "../AsUsual.tsx";
@@ -32,6 +33,17 @@ export function ConnectorsTab() {
   const tested = useMeasured(ConnectorsTestedDocument, measured.data && asked);
   return (
     <div className="stack" style={{ gap: 16 }}>
+      <p className="second">
+        {say("measures.connectorsTab.whoConnectsNetworks")}{" "}
+        <button
+          type="button"
+          className="link-button"
+          data-testid="to-connectors"
+          onClick={() => go({ view: "clusters", tab: "threads" })}
+        >
+          {say("clusters.clustersPage.connectorsBetweenThem")}
+        </button>
+      </p>
       <AsUsual />
       <OnlyTies />
       <Measuring of={measured} what={say("measures.connectorsTab.theConnectors")}>

@@ -25,9 +25,10 @@ function noteBlocks({ notes }: ReportContent): readonly Block[] {
 }
 
 /** Which sources it rests on stands in every report. */
-function sourceBlocks({ sources }: ReportContent): readonly Block[] {
+function sourceBlocks({ sources, independentSources }: ReportContent): readonly Block[] {
   return [
     heading(2, sentence("reports.sources").text),
+    paragraph(sentence("reports.independent", { count: independentSources }).text),
     sources.length === 0
       ? paragraph(sentence("reports.none").text, "quiet")
       : {

@@ -2,6 +2,7 @@ import { sentence, type Sentence } from "../../../sentences/index.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import type { Context } from "../../../schema-context.ts";
 import { caseOf } from "../../ground/cases/index.ts";
+import { voicesBehind } from "../../ground/entities/index.ts";
 import { askedOfCase } from "../case-files/index.ts";
 import { chronologyOfCase, factsAmong } from "../chronology/index.ts";
 import { chosenBy } from "../exports/index.ts";
@@ -97,9 +98,12 @@ function assertAsked({ redact, chart }: ReportAsked): void {
 
 async function made(
   { clew, reach }: Asking,
-  content: ReportContent,
+  gathered: Omit<ReportContent, "independentSources">,
   asked: ReportAsked,
 ): Promise<MadeReport> {
+  const cited = gathered.rows.map(({ id }) => ({ record: id }));
+  const voices = await voicesBehind(clew, reach, cited);
+  const content: ReportContent = { ...gathered, independentSources: voices.length };
   const { bytes, redacted, notes } = await writtenReport(clew, reach, content, asked);
   return {
     name: `report.${asked.format}`,

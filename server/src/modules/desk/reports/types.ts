@@ -39,6 +39,8 @@ export interface ReportContent extends PackageContent {
   /** Stands at the foot of each page. */
   readonly foot: string;
   readonly times: Chronology;
+  /** Sources that say so independently: copies count once. */
+  readonly independentSources: number;
 }
 
 /** A report that was made. */

@@ -20,5 +20,5 @@ export {
 } from "./queries.ts";
 export { valueText } from "./properties.ts";
 export { entityFields } from "./entity-fields.ts";
-export { voicesBehind } from "./voices-behind.ts";
+export { voicesBehind, voicesOfEntities } from "./voices-behind.ts";
 export type { Entity, Link, RecordNode } from "./types.ts";

@@ -1,5 +1,5 @@
-/** What people write at the desk. */
-export const paperSorts = ["query", "chart", "case"] as const;
+/** What people write at the desk, and which network each item was in. */
+export const paperSorts = ["query", "chart", "case", "network"] as const;
 export type PaperSort = (typeof paperSorts)[number];
 
 /** Something that people write: pages in the order in which they came, which stay as they are. */

@@ -62,9 +62,42 @@ describe("independent voices", () => {
     ]);
   });
 
-  it("keep a source that also says something of its own", () => {
+  it("are the same in whatever order the rows come, and though the copy repeats itself", () => {
+    const rows = [
+      { record: "b/1", dataset: "b", text },
+      { record: "b/2", dataset: "b", text: `${text} today` },
+      { record: "a/1", dataset: "a", text },
+      {
+        record: "a/2",
+        dataset: "a",
+        text: "the caller saw a van at the lodge on tuesday night with two women",
+      },
+    ];
+    for (const order of [rows, rows.toReversed()])
+      expect(voicesOf(order).map(({ datasets, rows: count }) => [datasets, count])).toEqual([
+        [["a", "b"], 4],
+      ]);
+  });
+
+  it("are one where three copy each other in a ring", () => {
+    const words = (from: number) =>
+      Array.from({ length: 60 }, (_, at) => `w${from + at}`).join(" ");
+    const voices = voicesOf([
+      { record: "a/1", dataset: "a", text: words(0) },
+      { record: "b/1", dataset: "b", text: words(3) },
+      { record: "c/1", dataset: "c", text: words(6) },
+    ]);
+    expect(voices.map(({ datasets }) => datasets)).toEqual([["a", "b", "c"]]);
+  });
+
+  it("keep two sources that share a row where each also says something of its own", () => {
     const voices = voicesOf([
       { record: "a/1", dataset: "a", text },
+      {
+        record: "a/2",
+        dataset: "a",
+        text: "the caller saw a van at the lodge on tuesday night with two women",
+      },
       { record: "b/1", dataset: "b", text },
       {
         record: "b/2",

@@ -22,36 +22,55 @@ const alike = 0.8;
 const shortest = 10;
 
 /**
- * The independent voices among rows: each dataset is one, but datasets of which every row copies a
- * row of another count as that other. A row copies another if four fifths of their word triples are
- * the same (Jaccard; Broder 1997).
- * Voices with more rows come first, ties by dataset.
+ * The independent voices among rows, in whatever order they come: each dataset is one, but one of
+ * which every row copies a row of another counts as that other. A row copies another if four fifths
+ * of their word triples are the same (Jaccard; Broder 1997).
+ * Voices with more rows come first, ties by dataset. Whatever counts sources asks this.
  */
 export function voicesOf(rows: readonly VoiceRow[]): readonly Voice[] {
-  const shingled = rows.map((row) => ({ ...row, shingles: shinglesOf(row.text) }));
-  const firstAlike = shingled.map((row, index) =>
-    shingled.findIndex(
-      (other, earlier) => earlier < index && similar(row.shingles, other.shingles),
-    ),
-  );
-  const datasets = [...new Set(rows.map(({ dataset }) => dataset))];
-  const origin = new Map(
-    datasets.map((dataset) => [dataset, originOf(dataset, shingled, firstAlike)]),
-  );
-  const groups = Map.groupBy(datasets, (dataset) => rootOf(dataset, origin));
-  return [...groups.values()]
+  const alikeTo = alikeAmong(rows.map(({ text }) => shinglesOf(text)));
+  const datasets = [...new Set(rows.map(({ dataset }) => dataset))].toSorted();
+  const origins = datasets.map((dataset) => originOf(dataset, rows, alikeTo));
+  return groupsOf(datasets, origins)
     .map((members): Voice => {
-      const own = shingled.flatMap((row, index) => (members.includes(row.dataset) ? [index] : []));
-      const copies = own.filter(
-        (index) =>
-          (firstAlike[index] ?? -1) >= 0 &&
-          members.includes(shingled[firstAlike[index] ?? 0]?.dataset ?? ""),
+      const own = rows.flatMap(({ dataset }, index) => (members.includes(dataset) ? [index] : []));
+      const copies = own.filter((index) =>
+        alikeTo[index]?.some((other) => other < index && own.includes(other)),
       ).length;
-      return { datasets: members.toSorted(), rows: own.length, copies, ...reason(members, copies) };
+      return { datasets: members, rows: own.length, copies, ...reason(members, copies) };
     })
     .toSorted(
       (a, b) => b.rows - a.rows || ((a.datasets[0] ?? "") < (b.datasets[0] ?? "") ? -1 : 1),
     );
+}
+
+/** By text: the others that are alike. */
+function alikeAmong(texts: readonly ReadonlySet<string>[]): readonly (readonly number[])[] {
+  const found = texts.map((): number[] => []);
+  for (const [index, text] of texts.entries())
+    for (const [earlier, other] of texts.slice(0, index).entries()) {
+      if (!similar(text, other)) continue;
+      found[index]?.push(earlier);
+      found[earlier]?.push(index);
+    }
+  return found;
+}
+
+/** Datasets that count as one: each with its origin, and all that are linked so. */
+function groupsOf(
+  datasets: readonly string[],
+  origins: readonly string[],
+): readonly (readonly string[])[] {
+  const groups = new Map(datasets.map((dataset) => [dataset, new Set([dataset])]));
+  for (const [at, dataset] of datasets.entries()) {
+    const [one, other] = [groups.get(dataset), groups.get(origins[at] ?? dataset)];
+    if (one === undefined || other === undefined || one === other) continue;
+    for (const member of other) {
+      one.add(member);
+      groups.set(member, one);
+    }
+  }
+  return [...new Set(groups.values())].map((members) => [...members].toSorted());
 }
 
 function reason(members: readonly string[], copies: number): { reason?: Sentence } {
@@ -59,37 +78,25 @@ function reason(members: readonly string[], copies: number): { reason?: Sentence
   return copies > 0 ? { reason: sentence("weights.rows-copy", { copies }) } : {};
 }
 
-/** The other dataset that all rows of a dataset copy, or itself. */
+/**
+ * The other dataset whose rows are alike to most of a dataset's own, ties to the lesser, where each
+ * of these is alike to one of some other dataset; else itself.
+ */
 function originOf(
   dataset: string,
-  rows: readonly { dataset: string; shingles: ReadonlySet<string> }[],
-  firstAlike: readonly number[],
+  rows: readonly VoiceRow[],
+  alikeTo: readonly (readonly number[])[],
 ): string {
-  const own = rows.flatMap((row, index) => (row.dataset === dataset ? [index] : []));
-  const others = own.map((index) => originRow(rows, firstAlike, index, dataset));
-  const [first] = others;
-  return first !== undefined && others.every((other) => other !== undefined) ? first : dataset;
-}
-
-function originRow(
-  rows: readonly { dataset: string; shingles: ReadonlySet<string> }[],
-  firstAlike: readonly number[],
-  index: number,
-  dataset: string,
-): string | undefined {
-  const first = firstAlike[index] ?? -1;
-  const origin = first < 0 ? undefined : rows[first]?.dataset;
-  return origin === dataset ? undefined : origin;
-}
-
-function rootOf(dataset: string, origin: ReadonlyMap<string, string>): string {
-  const seen = new Set([dataset]);
-  for (let at = dataset; ;) {
-    const next = origin.get(at) ?? at;
-    if (next === at || seen.has(next)) return next < at ? next : at;
-    seen.add(next);
-    at = next;
+  const counts = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    if (row.dataset !== dataset) continue;
+    const others = new Set(alikeTo[index]?.map((other) => rows[other]?.dataset ?? dataset));
+    others.delete(dataset);
+    if (others.size === 0) return dataset;
+    for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? dataset;
 }
 
 function shinglesOf(text: string): ReadonlySet<string> {
@@ -99,7 +106,8 @@ function shinglesOf(text: string): ReadonlySet<string> {
 }
 
 function similar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
+  const [smaller, larger] = a.size < b.size ? [a.size, b.size] : [b.size, a.size];
+  if (smaller === 0 || smaller / larger < alike) return false;
   const shared = a.intersection(b).size;
   return shared / (a.size + b.size - shared) >= alike;
 }

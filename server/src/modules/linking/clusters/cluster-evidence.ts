@@ -1,7 +1,7 @@
 import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import type { Row } from "../../../graph/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
-import { doublesIn } from "./doubles.ts";
+import { doublesIn } from "./connectors/doubles.ts";
 import type { ClusterFacts } from "./cluster-facts.ts";
 import { pricesIn, textsIn } from "./stated-facts.ts";
 

@@ -2,7 +2,7 @@ import { numberAt, shortAt } from "../../../shared/numbers.ts";
 import { networkOf } from "../../networks/networks/index.ts";
 import { cutPointsOf } from "../../networks/brokers/index.ts";
 import type { Columns, Selection } from "../../networks/scopes/index.ts";
-import { doublesIn, type Doubles } from "./doubles.ts";
+import { doublesIn, type Doubles } from "./connectors/doubles.ts";
 
 /**
  * What is known of a cluster, by local numbers but for places, which have their numbers in the

@@ -3,13 +3,14 @@ import type { Scoped } from "../../networks/scopes/index.ts";
 import type { Connection } from "../../../shared/connection.ts";
 import type { ClusterFacts } from "./cluster-facts.ts";
 import type { FoundClusters } from "./found-clusters.ts";
-import type { ClusterTie } from "./cluster-ties.ts";
+import type { ClusterTie } from "./connectors/cluster-ties.ts";
 
 /** A cluster as its fields are resolved from. */
 export interface ClusterRow extends ClusterFacts {
   readonly number: number;
   readonly parted: boolean;
   readonly name: Judgement | undefined;
+  readonly all: FoundClusters;
   readonly scoped: Scoped;
   /** 1 by entity. */
   readonly identifiers: Uint8Array;

@@ -11,6 +11,8 @@ export interface Parted {
   readonly sizes: readonly number[];
   /** By cluster: whether a possible link leads out of it. */
   readonly parts: readonly boolean[];
+  /** By cluster: the number of the store's network that it is a part of. */
+  readonly networks: readonly number[];
 }
 
 /** Who belongs together in a store, by numbers of the snapshot. */
@@ -47,5 +49,6 @@ export function clustersOf({ networks, possible }: StoreNetworks, members: Uint3
     of,
     sizes: order.map(([, things]) => things.length),
     parts: order.map(([network]) => leading.has(network)),
+    networks: order.map(([network]) => network),
   };
 }

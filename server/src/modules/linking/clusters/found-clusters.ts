@@ -1,18 +1,21 @@
 import type { Context } from "../../../schema-context.ts";
-import { inForce, judgementsHeld, type Judgement } from "../judgements/index.ts";
 import { keyOf } from "../../../shared/ids.ts";
+import { slotFor, untilWritten, type UntilWritten } from "../../../shared/kept.ts";
+import { readStoreNode } from "../../ground/store/index.ts";
 import type { Network } from "../../networks/networks/index.ts";
 import { scoped, tiesOf, type Scoped, type ScopeInput } from "../../networks/scopes/index.ts";
-import { lookedAt, type Found } from "../corroboration/index.ts";
+import type { Found } from "../corroboration/index.ts";
 import { clustersOf, type Parted } from "./clusters.ts";
-import { joinedBy } from "./joined.ts";
+import { decisionsOn, type Decisions, type Supposed } from "./decided.ts";
+import { storeClusters, type StoreClusters } from "./store-clusters.ts";
 
 /** The clusters of a scope, and what they were found in. */
 export interface FoundClusters {
   readonly read: Scoped;
   readonly ties: Network;
   readonly found: Parted;
-  /** What was found of the whole store: the networks that these clusters are a part of. */
+  /** The clusters of the whole store, of which these are a part; and what was found of it. */
+  readonly whole: StoreClusters;
   readonly looked: Found;
   readonly isThing: (entity: number) => boolean;
   /** 1 by entity. */
@@ -21,66 +24,92 @@ export interface FoundClusters {
   readonly decisions: Decisions;
 }
 
-/** Decisions that clusters keep to. */
-export interface Decisions {
-  /** About one identifier: it joins no cluster. */
-  readonly cuts: readonly Judgement[];
-  /** About two entities: they belong together. */
-  readonly joins: readonly Judgement[];
-  readonly names: readonly Judgement[];
-  /** About two things that are treated as the same. */
-  readonly same: readonly Judgement[];
-}
-
-/** What clusters would keep to beside the decisions in force. */
-export interface Supposed {
-  /** Refs of identifiers that would join nothing. */
-  readonly cuts: readonly string[];
-  /** Refs of things that would stand together. */
-  readonly pairs: readonly (readonly [string, string])[];
-}
+const kept = slotFor<UntilWritten<FoundClusters>>("clusters found");
+const keptWhole = slotFor<UntilWritten<StoreClusters>>("clusters of the store");
+const mostKept = 4;
 
 /**
  * The clusters of a scope: who belongs together in the whole store, as far as it stands in the
- * scope, and by decisions.
+ * scope, and by decisions. Kept until the store or a decision changes, the last four scopes.
+ * With `joinHubs` what is too common stands in the network that is read; it joins no cluster.
  */
 export async function clustersIn(
   input: ScopeInput,
-  context: Context,
+  context: Needed,
   supposed: Supposed = { cuts: [], pairs: [] },
 ): Promise<FoundClusters> {
   const decisions = await decisionsOn(context);
+  if (supposed.cuts.length > 0 || supposed.pairs.length > 0)
+    return found(input, context, {
+      decisions,
+      supposed,
+      whole: storeClusters(context, decisions, supposed),
+    });
+  const { clew, reach } = context;
+  const own = { clew, reach };
+  const state = await stateOf(clew, decisions);
+  const whole = clew.kept
+    .of(keptWhole, () => untilWritten<StoreClusters>())
+    .at(reachKey(reach), state, () => storeClusters(own, decisions, supposed));
+  const basis = { decisions, supposed, whole };
+  if (isOfCase(input)) return found(input, own, basis);
+  return clew.kept
+    .of(kept, () => untilWritten<FoundClusters>(mostKept))
+    .at(JSON.stringify([reachKey(reach), input]), state, () => found(input, own, basis));
+}
+
+/** What clusters hang on: the writes of the store and the decisions in force. */
+async function stateOf({ graph }: Needed["clew"], decisions: Decisions): Promise<string> {
+  const writes = (await readStoreNode(graph))?.writes ?? 0;
+  const decided = Object.values(decisions)
+    .flat()
+    .map(({ id }) => id);
+  return [writes, ...decided].join(" ");
+}
+
+function reachKey({ full, datasets }: Needed["reach"]): string {
+  return full ? "all" : datasets.join(" ");
+}
+
+/** What a case holds may change while the store does not. */
+function isOfCase({ caseFile }: ScopeInput): boolean {
+  return caseFile !== null && caseFile !== undefined;
+}
+
+/** What clusters are found by. */
+interface Basis {
+  readonly decisions: Decisions;
+  readonly supposed: Supposed;
+  /** Worked out while the scope is read. */
+  readonly whole: Promise<StoreClusters>;
+}
+
+type Needed = Pick<Context, "clew" | "reach">;
+
+async function found(input: ScopeInput, context: Needed, basis: Basis): Promise<FoundClusters> {
+  const { decisions, supposed } = basis;
   const without = [...decisions.cuts.flatMap(({ about }) => about), ...supposed.cuts];
-  const read = await scoped({ ...input, shared: true, joinHubs: false, without }, context);
-  const looked = await lookedAt(context.clew, context.reach, supposed.cuts);
-  const ties = await tiesOf(read, context, true);
+  const joinHubs = input.joinHubs === true;
+  const reading = scoped({ ...input, shared: true, joinHubs, without }, context);
+  const tying = reading.then((scope) => tiesOf(scope, context, true));
+  const [read, ties, whole] = await Promise.all([reading, tying, basis.whole]);
   const isThing = (entity: number) =>
     context.clew.ontology.entityKinds.get(read.kindOf(entity))?.sort === "thing";
   const identifiers = Uint8Array.from({ length: read.network.size }, (_, entity) =>
     Number(!isThing(entity)),
   );
-  const found = joinedBy(
-    clustersOf(looked, read.selection.members),
-    joinsBy(decisions, supposed, read, isThing),
-  );
-  return { read, ties, found, looked, decisions, isThing, identifiers };
-}
-
-/** Pairs of things that belong together by decision. */
-function joinsBy(
-  { joins, same }: Decisions,
-  { pairs }: Supposed,
-  read: Scoped,
-  isThing: (entity: number) => boolean,
-): readonly (readonly [number, number])[] {
-  const decided = [...joins, ...same].map(({ about }) => about);
-  return [...decided, ...pairs].flatMap(([a, b]) => {
-    const one = read.localOf(a ?? "");
-    const other = read.localOf(b ?? "");
-    // A possible link of an identifier may have been accepted: that stands in no cluster.
-    if (one === undefined || other === undefined || !isThing(one) || !isThing(other)) return [];
-    return [[one, other] as const];
-  });
+  const networks = { networks: whole.of, possible: whole.looked.possible };
+  const parted = clustersOf(networks, read.selection.members);
+  return {
+    read,
+    ties,
+    found: parted,
+    whole,
+    looked: whole.looked,
+    decisions,
+    isThing,
+    identifiers,
+  };
 }
 
 /** Every thing of a scope with the number of its cluster, from 1; null where it is alone. By id. */
@@ -97,38 +126,4 @@ export async function membersOf(
     const cluster = found.of[thing] ?? -1;
     return { id, key: keyOf(id).join("/"), cluster: cluster < 0 ? null : cluster + 1 };
   });
-}
-
-async function decisionsOn({ clew }: Context): Promise<Decisions> {
-  const held = inForce(await judgementsHeld(clew.graph, ["cut", "join", "name", "same"]));
-  return {
-    cuts: held.filter(({ type }) => type === "cut"),
-    joins: held.filter(
-      ({ type, verdict, about }) => type === "join" && verdict === "joined" && about.length === 2,
-    ),
-    names: held.filter(({ type }) => type === "name"),
-    same: held.filter(({ type }) => type === "same"),
-  };
-}
-
-/**
- * The name that each cluster bears, by number: that of the latest decision more than half of whose
- * things it holds.
- */
-export function namesOf(
-  names: readonly Judgement[],
-  found: Parted,
-  localOf: (ref: string) => number | undefined,
-): ReadonlyMap<number, Judgement> {
-  const named = new Map<number, Judgement>();
-  for (const judgement of names) {
-    const counts = new Map<number, number>();
-    for (const ref of judgement.about) {
-      const cluster = found.of[localOf(ref) ?? -1] ?? -1;
-      if (cluster >= 0) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-    }
-    const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-    if (most !== undefined && most[1] > judgement.about.length / 2) named.set(most[0], judgement);
-  }
-  return named;
 }

@@ -42,5 +42,6 @@ function numberedBySize(of: Int32Array, parts: readonly boolean[]): Parted {
     of: numbered,
     sizes: order.map(([, things]) => things.length),
     parts: order.map(([cluster]) => parts[cluster] ?? false),
+    networks: order.map(([cluster]) => cluster),
   };
 }

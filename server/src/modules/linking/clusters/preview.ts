@@ -1,7 +1,8 @@
 import type { Context } from "../../../schema-context.ts";
 import { assertLength, InvalidInput } from "../../../shared/errors.ts";
 import { refOf } from "../../ground/entities/index.ts";
-import { clustersIn, type FoundClusters, type Supposed } from "./found-clusters.ts";
+import type { Supposed } from "./decided.ts";
+import { clustersIn, type FoundClusters } from "./found-clusters.ts";
 
 /**
  * What a decision would change in the clusters of all that is held: things in each that is touched,

@@ -1,21 +1,23 @@
 import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { numberAt } from "../../../shared/numbers.ts";
-import { assertWithin } from "../../../shared/errors.ts";
+import { assertLength, assertWithin } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
 import { entityOf } from "../../networks/communities/index.ts";
 import { reasonFor, sharedWeight } from "../../ground/weights/index.ts";
 import type { Scoped } from "../../networks/scopes/index.ts";
 import { evidenceFields, evidenceOf, thingsJoined, type EvidencePage } from "./evidence-pages.ts";
 import type { ClusterFacts } from "./cluster-facts.ts";
+import { clusterRows } from "./facts-rows.ts";
+import { changedSince, clusterBy, lastingIds } from "./identity/lasting-clusters.ts";
 import { possibleFields, possibleJoins } from "./possible-joins.ts";
 import { previewOf } from "./preview.ts";
 import type { ClusterRow } from "./cluster-rows.ts";
-import { clustersIn, membersOf, namesOf, type FoundClusters } from "./found-clusters.ts";
+import { clustersIn, membersOf } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
-import { factsTask } from "./tasks.ts";
-import { tiesBetween, tieFields } from "./tie-questions.ts";
-import { entitiesAt, entityAt } from "../../ground/entities/index.ts";
+import { connectorFields, connectorsOf } from "./connectors/ranked-connectors.ts";
+import { tiesBetween, tieFields } from "./connectors/tie-questions.ts";
+import { entitiesAt, entityAt, voicesOfEntities } from "../../ground/entities/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 
 interface Page {
@@ -34,34 +36,36 @@ const caveats = [
 
 export const resolvers: Pick<
   ApiResolvers<Context>,
-  "Query" | "ClusterConnection" | "ClusterThread" | "Evidence" | "Cluster" | "PossibleJoin"
+  | "Query"
+  | "ClusterConnection"
+  | "ClusterThread"
+  | "Connector"
+  | "Evidence"
+  | "Cluster"
+  | "PossibleJoin"
 > = {
   Query: {
     clusters: async (_, { scope, minSize, ...page }, context) => {
       assertWithin("minSize", minSize, 2, 1_000_000);
-      const all = await clustersIn(scope, context);
-      const { read, found, isThing, identifiers, decisions } = all;
+      const all = await clustersIn({ ...scope, joinHubs: false }, context);
+      const { read, found, isThing } = all;
       const { from, size } = pageOf(page.first, page.after, 500);
       const fitting = found.sizes.flatMap((things, number) => (things >= minSize ? [number] : []));
       const shown = fitting.slice(from, from + size);
-      const facts = await context.clew.crew.run(factsTask, factsWork(all, shown, context), {
-        signal: context.signal,
-      });
-      const names = namesOf(decisions.names, found, read.localOf);
-      const clusters = facts.map((one, place): ClusterRow => ({
-        ...one,
-        number: shown[place] ?? 0,
-        parted: found.parts[shown[place] ?? 0] ?? false,
-        name: names.get(shown[place] ?? 0),
-        scoped: read,
-        identifiers,
-        joints: all.looked.joints,
-      }));
+      const clusters = await clusterRows(all, shown, context);
       const aloneThings = Array.from({ length: read.network.size }, (__, entity) => entity).filter(
         (entity) => isThing(entity) && (found.of[entity] ?? -1) < 0,
       );
       return { ...connectionOf(clusters, from, fitting.length, true), all, aloneThings };
     },
+    cluster: async (_, { id }, context) => {
+      assertLength("id", [...id], 1, 100);
+      const all = await clustersIn({}, context);
+      const network = await clusterBy(id, all.whole, context);
+      const number = network === undefined ? -1 : all.found.networks.indexOf(network);
+      return number < 0 ? null : ((await clusterRows(all, [number], context))[0] ?? null);
+    },
+    connectors: (_, asked, context) => connectorsOf(asked, context),
     previewDecision: (_, { type, ids }, context) => previewOf(type, ids, context),
     thingsJoined: (_, { id, ...page }, context) => thingsJoined(id, page, context),
     clusterMembership: (_, { scope }, context) => membersOf(scope, context),
@@ -78,11 +82,17 @@ export const resolvers: Pick<
       [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),
   },
   ClusterThread: tieFields,
+  Connector: connectorFields,
   PossibleJoin: possibleFields,
   Evidence: evidenceFields,
   Cluster: {
     id: ({ number }) => number + 1,
+    ref: lastingId,
+    changedSince: async (cluster, { at }, context) =>
+      changedSince(await lastingId(cluster, {}, context), at, cluster.all.whole, context),
     size: ({ members }) => members.length,
+    independentSources: async ({ members, scoped: { refOf } }, _, { clew, reach }) =>
+      (await voicesOfEntities(clew, reach, members.map(refOf))).length,
     members: ({ members, scoped: read }, page: Page, context) =>
       entitiesOf(members, read, page, context),
     evidence: (cluster, page: EvidencePage, context) => evidenceOf(cluster, page, context),
@@ -128,6 +138,16 @@ export const resolvers: Pick<
   },
 };
 
+/** The lasting id of the store's cluster that a cluster of a scope is, or is a part of. */
+async function lastingId(
+  { all: { whole, found }, number }: ClusterRow,
+  _: unknown,
+  context: Context,
+): Promise<string> {
+  const { ids } = await lastingIds(whole, context);
+  return ids.get(found.networks[number] ?? -1) ?? "";
+}
+
 /** A page of entities by local number. */
 async function entitiesOf(
   all: readonly number[],
@@ -142,24 +162,6 @@ async function entitiesOf(
     all.length,
     true,
   );
-}
-
-function factsWork(
-  { read, found, identifiers }: FoundClusters,
-  wanted: readonly number[],
-  { clew }: Context,
-) {
-  const identifierKinds = read.columns.entityKinds.map(
-    (name) => clew.ontology.entityKinds.get(name)?.sort === "identifier",
-  );
-  return {
-    columns: read.columns,
-    selection: read.selection,
-    of: found.of,
-    identifiers,
-    identifierKinds,
-    wanted,
-  };
 }
 
 function reasonRow(

@@ -44,7 +44,15 @@ export const verdicts: Readonly<Record<JudgementType, readonly string[]>> = {
   hub: ["common", "links"],
   cut: ["cut"],
   join: ["joined", "refused"],
-  name: ["unclear", "trafficking indicators", "independent", "agency", "spam", "scam"],
+  name: [
+    "unclear",
+    "trafficking indicators",
+    "independent",
+    "collective",
+    "agency",
+    "spam",
+    "scam",
+  ],
 };
 
 const withdrawn = "withdrawn";

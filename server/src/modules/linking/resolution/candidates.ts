@@ -29,12 +29,24 @@ export interface CandidateSource {
  * refs.
  */
 export interface Queue {
-  readonly order: "UNCERTAIN" | "STRONGEST";
+  readonly order: "MOST_CHANGE" | "UNCERTAIN" | "STRONGEST";
   readonly refs: ReadonlySet<string> | undefined;
   readonly decided: ReadonlyMap<string, string>;
+  /** Whether pairs for which no more speaks than against stand among them as well. */
+  readonly unlikely: boolean;
+  /** Pairs of things that would be joined by deciding that two are the same; 0 where they are. */
+  readonly joinedBy: (a: string, b: string) => number;
+}
+
+/** Pairs that wait for an analyst, and how many unlikely ones are left out. */
+export interface Waiting {
+  readonly pairs: readonly Candidate[];
+  readonly leftOut: number;
 }
 
 const leastBits = -6.6; // one in a hundred
+/** What is shown as 0.0 bits or less says no more for a pair than against it. */
+const leastEvidence = 0.05;
 
 /** The key of a pair in `decided`, either way round. */
 export function pairKey(a: string, b: string): string {
@@ -42,15 +54,45 @@ export function pairKey(a: string, b: string): string {
 }
 
 /**
- * Pairs that wait for an analyst: those that are the same with one in a hundred or more, or stand
- * in one cluster; those decided the same or different are done, those left unsure stay. The least
- * certain first (weight nearest 0), or the strongest; ties by ref.
+ * Pairs that wait for an analyst: those for which more speaks than against, and those that stand in
+ * one cluster though less does. With `unlikely` all that are the same with one in a hundred or more.
+ * Those decided the same or different are done, those left unsure stay. First those whose decision
+ * changes most, the least certain (weight nearest 0), or the strongest; ties by ref.
  */
-export function queueOf(
+export function queueOf(sources: readonly CandidateSource[], queue: Queue): Waiting {
+  const found = waitingOf(sources, queue);
+  const fits = ({ weight, proposed, decision }: Candidate) =>
+    queue.unlikely ||
+    decision !== undefined ||
+    weight >= leastEvidence ||
+    (proposed && weight <= -leastEvidence);
+  const ranked = found
+    .filter(fits)
+    .map((one) => ({ one, rank: rankOf(one, queue) }))
+    .toSorted((x, y) => x.rank - y.rank || byDoubt(x.one, y.one));
+  return { pairs: ranked.map(({ one }) => one), leftOut: found.length - ranked.length };
+}
+
+/** The place of a pair, the least first. */
+function rankOf({ a, b, weight, probability }: Candidate, { order, joinedBy }: Queue): number {
+  if (order === "STRONGEST") return -weight;
+  if (order === "UNCERTAIN") return Math.abs(weight);
+  return -doubtOf(probability) * Math.max(1, joinedBy(a, b));
+}
+
+/** What an answer to a question tells, in bits: 1 where either answer is as likely, 0 where it is known. */
+function doubtOf(probability: number): number {
+  return [probability, 1 - probability].reduce(
+    (sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum),
+    0,
+  );
+}
+
+function waitingOf(
   sources: readonly CandidateSource[],
-  { order, refs, decided }: Queue,
+  { refs, decided }: Queue,
 ): readonly Candidate[] {
-  const found = sources.flatMap(({ refs: names, proposal }, kind) =>
+  return sources.flatMap(({ refs: names, proposal }, kind) =>
     [...proposal.weights.entries()].flatMap(([pair, weight]): readonly Candidate[] => {
       const one = numberAt(proposal.a, pair);
       const two = numberAt(proposal.b, pair);
@@ -64,14 +106,11 @@ export function queueOf(
         : [{ kind, pair, a, b, weight, probability: probabilityOf(weight), proposed, decision }];
     }),
   );
-  const rank =
-    order === "STRONGEST"
-      ? ({ weight }: Candidate) => -weight
-      : ({ weight }: Candidate) => Math.abs(weight);
-  return found.toSorted((x, y) => rank(x) - rank(y) || byRefs(x, y));
 }
 
-function byRefs(x: Candidate, y: Candidate): number {
+function byDoubt(x: Candidate, y: Candidate): number {
+  const nearer = Math.abs(x.weight) - Math.abs(y.weight);
+  if (nearer !== 0) return nearer;
   if (x.a === y.a) return x.b < y.b ? -1 : 1;
   return x.a < y.a ? -1 : 1;
 }

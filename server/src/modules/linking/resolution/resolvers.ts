@@ -2,7 +2,8 @@ import type { Context } from "../../../schema-context.ts";
 import { connectionOf, pageOf } from "../../../shared/connection.ts";
 import { assertLength } from "../../../shared/errors.ts";
 import type { ApiResolvers } from "../../../generated/resolver-types.ts";
-import { refOf, entityAt } from "../../ground/entities/index.ts";
+import { refOf, entityAt, voicesOfEntities } from "../../ground/entities/index.ts";
+import { networkSizes } from "../clusters/index.ts";
 import { pairKey, queueOf } from "./candidates.ts";
 import { explained } from "./pair-explanation.ts";
 import { resolutionOf, type Resolution, type ResolutionInput } from "./resolution-cache.ts";
@@ -19,16 +20,19 @@ const caveats = [
 
 export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "ResolutionModel"> = {
   Query: {
-    candidates: async (_, { ids, order, first, after, ...input }, { clew, reach }) => {
+    candidates: async (_, { ids, order, unlikely, first, after, ...input }, { clew, reach }) => {
       if (ids !== undefined && ids !== null) assertLength("ids", ids, 1, 1_000);
       const resolution = await resolutionOf(clew, reach, input);
       const { from, size } = pageOf(first, after, 500);
       const decided = new Map(
         resolution.decisions.map(({ type, about: [a = "", b = ""] }) => [pairKey(a, b), type]),
       );
-      const queue = queueOf(resolution.kinds, {
+      const sizes = order === "MOST_CHANGE" ? await networkSizes({ clew, reach }) : undefined;
+      const { pairs: queue, leftOut } = queueOf(resolution.kinds, {
         order,
         decided,
+        unlikely: unlikely ?? (ids !== undefined && ids !== null),
+        joinedBy: (a, b) => sizes?.joinedBy(a, b) ?? 0,
         refs:
           ids === undefined || ids === null ? undefined : new Set(ids.map((id) => refOf(clew, id))),
       });
@@ -38,6 +42,7 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "Res
       });
       return {
         ...connectionOf(shown, from, queue.length, true),
+        leftOut,
         model: resolution.kinds,
         caveats: [...remarks(resolution), ...caveats],
       };
@@ -49,6 +54,8 @@ export const resolvers: Pick<ApiResolvers<Context>, "Query" | "Candidate" | "Res
     id: ({ a, b }) => pairKey(a, b).replace(" ", "-"),
     a: ({ a }, _, { loaders }) => entityAt(a, { loaders }),
     b: ({ b }, _, { loaders }) => entityAt(b, { loaders }),
+    independentSources: async ({ a, b }, _, { clew, reach }) =>
+      (await voicesOfEntities(clew, reach, [a, b])).length,
     decision: ({ decision }) => decision ?? null,
     base: ({ of, pair }) => explained(of.proposal, pair).base,
     fields: ({ of, pair }) => {

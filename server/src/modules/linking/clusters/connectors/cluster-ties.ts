@@ -1,15 +1,15 @@
-import { numberAt } from "../../../shared/numbers.ts";
-import { rowEnd, rowStart } from "../../../shared/compressed-rows.ts";
+import { numberAt } from "../../../../shared/numbers.ts";
+import { rowEnd, rowStart } from "../../../../shared/compressed-rows.ts";
 import {
   crossingsOf,
   cutPointsOf,
   piecesAround,
   onlyTiesOfGroups,
   onlyTiesOfPieces,
-} from "../../networks/brokers/index.ts";
-import { adopt, numbered } from "../../networks/communities/index.ts";
-import { networkOf, type Network } from "../../networks/networks/index.ts";
-import type { Columns, Selection } from "../../networks/scopes/index.ts";
+} from "../../../networks/brokers/index.ts";
+import { networkOf, type Network } from "../../../networks/networks/index.ts";
+import type { Columns, Selection } from "../../../networks/scopes/index.ts";
+import { clusterGroups, isCounted, type Groups } from "./cluster-groups.ts";
 import { doublesIn } from "./doubles.ts";
 
 /**
@@ -61,7 +61,7 @@ const mostCuts = 25;
 export function tiesBetween(asked: TieWork): readonly ClusterTie[] {
   const work = { ...asked, network: withoutDoubles(asked) };
   const all = [
-    ...betweenClusters(work, sharedAlone(work)),
+    ...betweenClusters(work, sharedAlone(work.network, work)),
     ...betweenClusters(work, work.network),
     ...sidesOf(work),
   ];
@@ -71,13 +71,16 @@ export function tiesBetween(asked: TieWork): readonly ClusterTie[] {
 }
 
 /** The network without links that say the same twice. */
-function withoutDoubles({ network, columns, selection, identifiers }: TieWork): Network {
+export function withoutDoubles({ network, columns, selection, identifiers }: TieWork): Network {
   const doubles = doublesIn(columns, selection, identifiers);
   return filtered(network, (a, b) => !doubles.has(a, b));
 }
 
 /** The network without links of two things or two identifiers. */
-function sharedAlone({ network, identifiers }: TieWork): Network {
+export function sharedAlone(
+  network: Network,
+  { identifiers }: Pick<TieWork, "identifiers">,
+): Network {
   return filtered(network, (a, b) => identifiers[a] !== identifiers[b]);
 }
 
@@ -99,38 +102,19 @@ function filtered(
 }
 
 function betweenClusters(work: TieWork, network: Network): readonly ClusterTie[] {
-  const { ties, of, identifiers } = work;
-  const { membership } = numbered(adopt(network, ties, distinct(of)));
-  const groups: Groups = {
-    membership,
-    sizes: new Uint32Array(network.size),
-    clusterOf: new Int32Array(network.size).fill(-1),
-  };
-  for (const [entity, group] of membership.entries()) {
-    if (!isCounted(entity, work)) continue;
-    groups.sizes[group] = numberAt(groups.sizes, group) + 1;
-    groups.clusterOf[group] = of[entity] ?? -1;
-  }
-  const found = onlyTiesOfGroups(network, groups, crossingsOf(network, membership, new Set()), {
-    isIdentifier: (entity) => identifiers[entity] === 1,
-    least: leastThings,
-    limit: mostTies,
-  });
+  const { identifiers } = work;
+  const groups = clusterGroups(network, work);
+  const found = onlyTiesOfGroups(
+    network,
+    groups,
+    crossingsOf(network, groups.membership, new Set()),
+    {
+      isIdentifier: (entity) => identifiers[entity] === 1,
+      least: leastThings,
+      limit: mostTies,
+    },
+  );
   return found.ties.flatMap((one) => clusterTie(one, groups, work));
-}
-
-/** A thing that stands in a cluster. */
-function isCounted(entity: number, { identifiers, of }: TieWork): boolean {
-  return identifiers[entity] !== 1 && (of[entity] ?? -1) >= 0;
-}
-
-/** Groups of a network that has all entities, with the cluster that each is. */
-interface Groups {
-  readonly membership: Uint32Array;
-  /** Things in each. */
-  readonly sizes: Uint32Array;
-  /** −1 for what is no cluster. */
-  readonly clusterOf: Int32Array;
 }
 
 function clusterTie(
@@ -191,13 +175,4 @@ function thingsAround(
     .map((piece) => piece.filter((member) => identifiers[member] !== 1))
     .toSorted((a, b) => b.length - a.length);
   return [one, other];
-}
-
-/**
- * A number for each: that of its cluster, or one that nobody else has. Below the length, since
- * every cluster has two members or more.
- */
-function distinct(of: Int32Array): Uint32Array {
-  let next = of.reduce((most, one) => Math.max(most, one), -1);
-  return Uint32Array.from(of, (cluster) => (cluster >= 0 ? cluster : (next += 1)));
 }

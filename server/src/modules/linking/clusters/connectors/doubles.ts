@@ -1,5 +1,5 @@
-import { numberAt } from "../../../shared/numbers.ts";
-import type { Columns, Selection } from "../../networks/scopes/index.ts";
+import { numberAt } from "../../../../shared/numbers.ts";
+import type { Columns, Selection } from "../../../networks/scopes/index.ts";
 
 /**
  * What says the same twice in a selection: touches of a picture group by things that share the
