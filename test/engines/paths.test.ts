@@ -112,6 +112,33 @@ describeEachEngine("ways between two", (open) => {
     expect(short?.weakest.reason.text).toMatch(/stated by one row/u);
   });
 
+  it("name the shortest even where all are more than are followed at once", async () => {
+    const names = Array.from({ length: 42 }, (_, at) => `N${at}`);
+    const all = names.flatMap((a, at) => names.slice(at + 1).map((b) => `${a},${b}`));
+    const folderOfDense = mkdtempSync(join(tmpdir(), "clew-dense-"));
+    const dense = mapping.replaceAll("t-ways", "t-dense");
+    await importText(open(), folderOfDense, dense, {
+      "ways.csv": ["a,b", ...all].join("\n"),
+      "phones.csv": `who,phone\nN1,${shared}\n`,
+    });
+    const { paths } = await open().ask(
+      `
+        {
+          paths(from: "person:t-dense/N0", to: "person:t-dense/N41", all: true, maxHops: 5) {
+            total totalIsExact paths { length entities } note { text }
+          }
+        }
+      `,
+    );
+    expect(paths.paths[0]).toEqual({
+      length: 1,
+      entities: ["person:t-dense/N0", "person:t-dense/N41"],
+    });
+    expect(paths.paths.slice(1).every(({ length }: { length: number }) => length === 2)).toBe(true);
+    expect(paths.totalIsExact).toBe(false);
+    expect(paths.note.text).toContain("Longer ones may be missing");
+  });
+
   it("refuse what cannot be asked, with its field", async () => {
     const refused = async (more: string) =>
       ask(more).then(

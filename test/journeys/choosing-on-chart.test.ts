@@ -80,6 +80,22 @@ describe("choosing what the chart shows", () => {
     await page.getByTestId("filter-card-off").click();
   });
 
+  it("says so where everything is hidden, and shows it again", async () => {
+    const all = await count();
+    await ground();
+    await page.keyboard.press("i");
+    await page.getByTestId("filter-least").fill("500");
+    await page.getByTestId("all-hidden").getByText(`All ${all} on the chart are hidden`).waitFor();
+    await picture(page, "all-hidden");
+    expect(await faults(page)).toEqual([]);
+    await page.getByTestId("clear-filter").click();
+    await isCount(all);
+    await page.getByTestId("filter-least").fill("-3");
+    expect(await page.getByTestId("filter-least").getAttribute("aria-invalid")).toBe("true");
+    await isCount(all);
+    await page.getByTestId("filter-card-off").click();
+  });
+
   it("hides a kind from the legend, and shows it again", async () => {
     const phones = await count("Phone");
     await page.getByTestId("legend-Phone").hover();

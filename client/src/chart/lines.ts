@@ -72,7 +72,7 @@ function joined(line: Line, link: DrawnLink): Line {
 export function notShownOf(drawn: Drawn): ReadonlyMap<EntityId, number> {
   const shown = new Map<EntityId, number>();
   const countOne = (id: EntityId) => shown.set(id, (shown.get(id) ?? 0) + 1);
-  for (const link of shownLinks(drawn)) {
+  for (const link of linksPresent(drawn)) {
     countOne(link.source);
     if (link.target !== link.source) countOne(link.target);
   }
@@ -80,4 +80,11 @@ export function notShownOf(drawn: Drawn): ReadonlyMap<EntityId, number> {
   for (const entity of drawn.entities.values())
     more.set(entity.id, Math.max(0, entity.degree - (shown.get(entity.id) ?? 0)));
   return more;
+}
+
+/** Links between what is shown, or would be without the filter: a filter makes nothing less known. */
+function linksPresent(drawn: Drawn): readonly DrawnLink[] {
+  if (drawn.filter === null) return shownLinks(drawn);
+  const hidden = drawn.hidden.difference(new Set(drawn.filter.hides));
+  return shownLinks({ ...drawn, hidden });
 }

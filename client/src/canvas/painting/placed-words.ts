@@ -131,6 +131,7 @@ function placedLabels(
   { room, zoom, ink, stamps }: Writing,
 ): readonly PlacedLabel[] {
   const px = labelPx(zoom);
+  const isFew = figures.filter(({ look }) => look.marks.chosen).length <= MOST_FORCED;
   return figures.flatMap((figure) => {
     const { marks, label } = figure.look;
     if (label === "") return [];
@@ -143,7 +144,8 @@ function placedLabels(
     const box = { width: stamps.widthOf(words), height: px * LINE_HIGH };
     const spots = spotsFor(figure, zoom, box);
     const boxAt = ({ x, y }: Place) => ({ ...box, x: figure.x * zoom + x, y: figure.y * zoom + y });
-    const spot = spots.find((one) => room.isFree(boxAt(one))) ?? (marks.chosen ? spots[0] : null);
+    const spot =
+      spots.find((one) => room.isFree(boxAt(one))) ?? (marks.chosen && isFew ? spots[0] : null);
     if (!spot) return [];
     room.take(boxAt(spot));
     return [{ figure, words, ...spot }];
@@ -166,18 +168,26 @@ function spotsFor(
   ];
 }
 
-/** Words of lines that are chosen, pointed out, or always have them: they stand whatever they cover. */
+/** More words than these stand only where there is room. */
+const MOST_FORCED = 12;
+
+/** Words of lines that are chosen, pointed out, or always have them; few of them stand whatever they cover. */
 function toldWords(
   courses: readonly Course<Figure>[],
   { room, zoom, ink, stamps }: Writing,
 ): readonly PlacedWord[] {
-  return courses.flatMap((course) => {
+  const speaking = courses.filter(
+    ({ line: { marks, label } }) =>
+      (marks.chosen || marks.pointedOut || marks.told) && !marks.faded && label !== "",
+  );
+  return speaking.flatMap((course) => {
     const { marks, label } = course.line;
-    if (!(marks.chosen || marks.pointedOut || marks.told) || marks.faded || label === "") return [];
     const colour =
       marks.chosen || marks.pointedOut ? strokeOf(course.line, ink).colour : ink.second;
     const words: Words = { text: cut(label), px: LEAST_PX, weight: 500, colour };
-    room.take(boxOf(course, zoom, stamps.widthOf(words) + 10));
+    const box = boxOf(course, zoom, stamps.widthOf(words) + 10);
+    if (speaking.length > MOST_FORCED && !marks.chosen && !room.isFree(box)) return [];
+    room.take(box);
     return [{ course, words, isTold: true }];
   });
 }

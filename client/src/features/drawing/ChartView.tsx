@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartGround } from "./ground/ChartGround.tsx";
 import { Details } from "./panel/Details.tsx";
-import { EmptyChart } from "./ground/EmptyChart.tsx";
+import { AllHidden, EmptyChart } from "./ground/EmptyChart.tsx";
 import { Legend } from "./Legend.tsx";
 import { MeasureCards } from "./cards/MeasureCards.tsx";
 import { PathBanner } from "./PathBanner.tsx";
@@ -18,11 +18,13 @@ import { useMeasures, type Measures } from "./cards/useMeasures.ts";
 export function ChartView({ side }: { readonly side: ReactNode }) {
   const chart = useChart();
   const measures = useMeasures();
-  const isEmpty = useShown().entities.length === 0;
+  const { drawn, entities } = useShown();
+  const isEmpty = drawn.entities.size === 0;
   return (
     <div className="chart" data-testid="chart">
       <ChartGround chart={chart} measures={measures} />
       {isEmpty ? <EmptyChart /> : <Floating chart={chart} measures={measures} />}
+      {!isEmpty && entities.length === 0 && <AllHidden />}
       {side ?? <Answered />}
       {chart.menu && <ChartMenu at={chart.menu} onClose={() => chart.setMenu(null)} />}
     </div>

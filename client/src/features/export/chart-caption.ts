@@ -8,7 +8,7 @@ export async function captionOf(
   kinds: ReadonlyMap<string, { readonly label: string }>,
   now: Date,
 ): Promise<Caption> {
-  const { history, name } = session.getState();
+  const { history, name, range } = session.getState();
   const drawn = history.now;
   const items = shownEntities(drawn).length;
   const links = shownLinks(drawn).length;
@@ -16,8 +16,9 @@ export async function captionOf(
     title: name,
     lines: [
       say("export.caption.counts", { items, links }),
-      ...(drawn.chosenBy === "" ? [] : [drawn.chosenBy]),
+      ...(isTrue(drawn) ? [drawn.chosenBy] : []),
       ...periodOf(drawn),
+      ...leftOutOf(drawn, range),
     ],
     legend: countsByKind(drawn).map(({ kind, count }) => ({
       kind,
@@ -28,6 +29,24 @@ export async function captionOf(
       say("export.caption.foot", { day: day(now.toISOString()) ?? "" }),
     ],
   };
+}
+
+/** How it was chosen holds for all that was drawn: not where some of it is hidden. */
+const isTrue = ({ chosenBy, hidden }: Drawn) => chosenBy !== "" && hidden.size === 0;
+
+/** What the picture leaves out or shows pale, so that nobody takes it for all there is. */
+function leftOutOf(
+  { hidden, filter, whatIf }: Drawn,
+  range: ReturnType<typeof session.getState>["range"],
+): readonly string[] {
+  const byFilter = filter?.hides.length ?? 0;
+  const byHand = hidden.size - byFilter;
+  return [
+    byFilter > 0 && say("export.caption.filtered", { count: byFilter }),
+    byHand > 0 && say("export.caption.hidden", { count: byHand }),
+    range !== null && say("export.caption.range"),
+    whatIf !== null && say("export.caption.takenOut", { count: whatIf.takenOut.size }),
+  ].filter((line) => line !== false);
 }
 
 /** From the first to the last sighting of what is shown. */

@@ -53,6 +53,14 @@ export async function expand(ids: readonly EntityId[]): Promise<void> {
   await expandBy(seeds, { kinds: null, order: "RAREST", limit: 200 });
 }
 
+/** Says how many of what was drawn the filter hides; false where it hides none. */
+function sayFiltered(fresh: readonly FigureFragment[], count: number | null): boolean {
+  const hides = new Set(session.getState().history.now.filter?.hides);
+  const filtered = fresh.filter(({ id }) => hides.has(id)).length;
+  if (filtered > 0) notify(say("drawing.expand.filtered", { fresh: count ?? 0, filtered }));
+  return filtered > 0;
+}
+
 /** Draws neighbours as chosen. Those shown already count on top, so that the limit is one of new ones. */
 export async function expandBy(
   seeds: readonly DrawnEntity[],
@@ -83,6 +91,7 @@ export async function expandBy(
     ...(seeds.length === 1 ? { select: seeds.map(({ id }) => id) } : {}),
   });
   if (count !== null && asFigures) gatherByKind(fresh.map(({ id }) => id));
+  if (sayFiltered(fresh, count)) return;
   const left = data.neighbourhood.total - neighboursShown(seeds);
   if (count === fresh.length && left > 0)
     notify(

@@ -1,4 +1,5 @@
 import { SourcesDocument, useOntology, useOperation } from "../../../api/index.ts";
+import { useState } from "react";
 import {
   endStep,
   everything,
@@ -139,7 +140,39 @@ function Sources({ drawn, rule, change }: Part & { readonly drawn: Drawn }) {
 }
 
 const MOST = 5_000;
-const within = (value: number) => Math.max(0, Math.min(MOST, Math.floor(value)));
+
+/** A whole number; what is typed stays until it is one, and is put right where one leaves. */
+function WholeNumber({
+  value,
+  none,
+  onChange,
+  testId,
+}: {
+  readonly value: number | null;
+  /** What stands for no number. */
+  readonly none: string;
+  readonly onChange: (value: number | null) => void;
+  readonly testId: string;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const isWhole = typed === null || /^\d*$/u.test(typed);
+  return (
+    <input
+      className="input"
+      inputMode="numeric"
+      data-testid={testId}
+      aria-invalid={!isWhole}
+      placeholder={none}
+      value={typed ?? value ?? ""}
+      onBlur={() => setTyped(null)}
+      onChange={({ target: { value: text } }) => {
+        setTyped(text);
+        if (/^\d+$/u.test(text)) onChange(Math.min(MOST, Number(text)));
+        else if (text === "") onChange(null);
+      }}
+    />
+  );
+}
 
 /** How many others an entity is linked to on the chart. */
 function Links({ rule, change }: Part) {
@@ -147,35 +180,20 @@ function Links({ rule, change }: Part) {
     <div className="row filter-links">
       <label>
         {say("drawing.filter.least")}{" "}
-        <input
-          className="input"
-          type="number"
-          min={0}
-          max={MOST}
-          data-testid="filter-least"
-          value={rule.leastLinks}
-          onChange={({ target }) =>
-            change({
-              leastLinks: Number.isNaN(target.valueAsNumber) ? 0 : within(target.valueAsNumber),
-            })
-          }
+        <WholeNumber
+          testId="filter-least"
+          value={rule.leastLinks === 0 ? null : rule.leastLinks}
+          none="0"
+          onChange={(least) => change({ leastLinks: least ?? 0 })}
         />
       </label>
       <label>
         {say("drawing.filter.most")}{" "}
-        <input
-          className="input"
-          type="number"
-          min={0}
-          max={MOST}
-          data-testid="filter-most"
-          value={rule.mostLinks ?? ""}
-          placeholder={say("drawing.filter.anyNumber")}
-          onChange={({ target }) =>
-            change({
-              mostLinks: Number.isNaN(target.valueAsNumber) ? null : within(target.valueAsNumber),
-            })
-          }
+        <WholeNumber
+          testId="filter-most"
+          value={rule.mostLinks}
+          none={say("drawing.filter.anyNumber")}
+          onChange={(most) => change({ mostLinks: most })}
         />
       </label>
     </div>

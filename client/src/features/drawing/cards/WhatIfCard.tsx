@@ -20,6 +20,7 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
   const out = useTakenOut().length;
   return (
     <Card title={say("drawing.whatIfCard.whatIf")} testId="what-if-card" onClose={toggleWhatIf}>
+      <p className="small">{say("drawing.whatIfCard.onlyDrawn", { shown })}</p>
       <p className="second small">{say("drawing.whatIfCard.pressAFigureTo")}</p>
       {remains && (
         <Outcome

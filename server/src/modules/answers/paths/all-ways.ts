@@ -10,14 +10,14 @@ import {
 
 /**
  * All ways up to a length on which no entity stands twice, shorter ones first. Parallel links are one way. It stops
- * where more ways are open than may be, and gives those found until then.
+ * where more ways are open than may be, and gives those found until then, in no order.
  */
 export async function allWays(
   from: string,
   to: string,
   read: ReadSteps,
-  { maxHops, mostVisited, closed, mostShown, skip, mostCounted }: WalkLimits & WayLimits,
-): Promise<Ways & { readonly stopped: boolean }> {
+  { maxHops, mostVisited, closed }: WalkLimits,
+): Promise<{ readonly ways: readonly Way[]; readonly stopped: boolean }> {
   let open: readonly Way[] = [{ entities: [from], steps: [], common: 0 }];
   const found: Way[] = [];
   let stopped = false;
@@ -30,10 +30,18 @@ export async function allWays(
       return entities.at(-1) !== to && last !== undefined && !closed(last);
     });
   }
+  return { ways: found, stopped };
+}
+
+/** Ways of two searches, each once, ranked. */
+export function rankedOnce(
+  some: readonly Way[],
+  { mostShown, skip, mostCounted }: WayLimits,
+): Ways {
+  const ways = [...new Map(some.map((way) => [way.entities.join(" "), way])).values()];
   return {
-    ways: found.toSorted(rarestFirst).slice(skip, skip + mostShown),
-    total: Math.min(found.length, mostCounted),
-    stopped,
+    ways: ways.toSorted(rarestFirst).slice(skip, skip + mostShown),
+    total: Math.min(ways.length, mostCounted),
   };
 }
 

@@ -4,7 +4,7 @@ import { typesOf } from "../../ground/entities/index.ts";
 import { isHub } from "../../ground/weights/index.ts";
 import { countThings } from "../../ground/store/index.ts";
 import { stepReader } from "./steps.ts";
-import { allWays } from "./all-ways.ts";
+import { allWays, rankedOnce } from "./all-ways.ts";
 import { walk, waysInTime, waysTo, type Step, type Way, type Ways } from "./walk.ts";
 import { sentence, type Sentence } from "../../../sentences/index.ts";
 
@@ -59,16 +59,20 @@ export async function findPaths(
     mostCounted: mostWays,
     closed,
   };
-  if (request.inTimeOrder || request.all === true) {
-    const listed = await (request.inTimeOrder
-      ? waysInTime(from, to, read, limits)
-      : allWays(from, to, read, { ...limits, mostVisited: mostOpen }));
-    return answered(listed, request, 0);
-  }
+  if (request.inTimeOrder) return answered(await waysInTime(from, to, read, limits), request, 0);
   const { levels, found, passedOver, stopped } = await walk(from, to, read, limits);
-  const listed = found ? waysTo(to, levels, limits) : { ways: [], total: 0 };
+  if (request.all === true) {
+    // the shortest are found even where all would be too many
+    const shortest = found ? waysTo(to, levels, { ...limits, skip: 0, mostShown: mostWays }) : none;
+    const all = await allWays(from, to, read, { ...limits, mostVisited: mostOpen });
+    const listed = rankedOnce([...shortest.ways, ...all.ways], limits);
+    return answered({ ...listed, stopped: all.stopped }, request, passedOver);
+  }
+  const listed = found ? waysTo(to, levels, limits) : none;
   return answered({ ...listed, stopped }, request, passedOver);
 }
+
+const none: Ways = { ways: [], total: 0 };
 
 /** Ways with how exact their number is, and a note where there is something to say. */
 function answered(
