@@ -173,14 +173,19 @@ describe("Operation Heron, as its truth file has it", () => {
         {
           clusters(scope: {}, first: 500) {
             threads { entity { id } }
+            threadsTotal
+            threadsTotalIsExact
             edges { node { cuts { identifier { id } } } }
           }
           clusterMembership(scope: {}) { id cluster }
         }
       `,
     );
+    const { threads, threadsTotal, threadsTotalIsExact } = clusters;
+    expect(threadsTotal).toBe(threads.length);
+    expect(threadsTotalIsExact).toBe(threads.length < 25);
     const asked = new Set([
-      ...clusters.threads.map(({ entity }: any) => entity.id),
+      ...threads.map(({ entity }: any) => entity.id),
       ...clusters.edges.flatMap(({ node }: any) =>
         node.cuts.map(({ identifier }: any) => identifier.id),
       ),

@@ -927,6 +927,10 @@ export type ApiClusterConnection = {
    * connectors, without those of named collectives and agencies; at most 100 and 25.
    */
   readonly threads: ReadonlyArray<ApiClusterThread>;
+  /** How many threads there are, those of which something is known left out. */
+  readonly threadsTotal: Scalars['Int']['output'];
+  /** False where threadsTotal means at least: from 25 on some may have been cut. */
+  readonly threadsTotalIsExact: Scalars['Boolean']['output'];
   /** Clusters in all. */
   readonly total: Scalars['Int']['output'];
   /** Always true: every cluster is counted. */
@@ -6655,6 +6659,8 @@ export type ApiClusterConnectionResolvers<ContextType = never, ParentType extend
   possible?: Resolver<ApiResolversTypes['PossibleJoinConnection'], ParentType, ContextType, RequireFields<ApiClusterConnectionPossibleArgs, 'first'>>;
   shown?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   threads?: Resolver<ReadonlyArray<ApiResolversTypes['ClusterThread']>, ParentType, ContextType, Partial<ApiClusterConnectionThreadsArgs>>;
+  threadsTotal?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
+  threadsTotalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ApiResolversTypes['Int'], ParentType, ContextType>;
   totalIsExact?: Resolver<ApiResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -16,7 +16,7 @@ import type { ClusterRow } from "./cluster-rows.ts";
 import { clustersIn, membersOf } from "./found-clusters.ts";
 import { saidBy } from "./stated-by-things.ts";
 import { connectorFields, connectorsOf } from "./connectors/ranked-connectors.ts";
-import { tiesBetween, tieFields } from "./connectors/tie-questions.ts";
+import { threadCount, tiesBetween, tieFields } from "./connectors/tie-questions.ts";
 import { entitiesAt, entityAt, voicesOfEntities } from "../../ground/entities/index.ts";
 import { sentence } from "../../../sentences/index.ts";
 
@@ -77,6 +77,8 @@ export const resolvers: Pick<
     network: ({ all }) => all.read.facts,
     caveats: ({ all }) => [...all.read.facts.missing, ...caveats],
     threads: ({ all }, { of }, context) => tiesBetween(all, of ?? undefined, context),
+    threadsTotal: async ({ all }, _, context) => (await threadCount(all, context)).total,
+    threadsTotalIsExact: async ({ all }, _, context) => (await threadCount(all, context)).isExact,
     possible: ({ all }, page) => possibleJoins(all, page),
     decisions: ({ all: { decisions } }) =>
       [...decisions.cuts, ...decisions.joins].map((one) => ({ ...one, inForce: true })),

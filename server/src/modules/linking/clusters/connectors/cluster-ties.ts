@@ -51,7 +51,8 @@ export interface TieWork {
 
 const leastThings = 5;
 const mostTies = 100;
-const mostCuts = 25;
+/** Identifiers on which alone a side of a piece hangs, those between the largest sides. */
+export const mostCuts = 25;
 
 /**
  * Ties between clusters of five things or more, by what they share and by all that links, and

@@ -6,7 +6,7 @@ import type { Behind } from "../cluster-evidence.ts";
 import type { FoundClusters } from "../found-clusters.ts";
 import type { TieRow } from "../cluster-rows.ts";
 import { clusterTiesTask } from "../tasks.ts";
-import type { ClusterTie } from "./cluster-ties.ts";
+import { mostCuts, type ClusterTie } from "./cluster-ties.ts";
 import { isKnown, rankedIn, type ConnectorRow } from "./ranked-connectors.ts";
 import { slotFor } from "../../../../shared/kept.ts";
 import { sentence } from "../../../../sentences/index.ts";
@@ -25,6 +25,16 @@ export async function tiesBetween(
   const ties = await found(all, wanted, context);
   const shown = wanted === undefined ? inOrder(ties, await rankedIn(all, context)) : ties;
   return shown.map((tie) => ({ ...tie, all }));
+}
+
+/** How many threads there are; of fewer than are cut at none was cut. */
+export async function threadCount(
+  all: FoundClusters,
+  context: Context,
+): Promise<{ readonly total: number; readonly isExact: boolean }> {
+  const ties = await found(all, undefined, context);
+  const shown = inOrder(ties, await rankedIn(all, context));
+  return { total: shown.length, isExact: ties.length < mostCuts };
 }
 
 /** Ties in the order of the connectors, sides of one piece behind them; without what is known. */
