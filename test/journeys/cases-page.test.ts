@@ -76,6 +76,7 @@ describe("case files", () => {
     const { page } = stay;
     await openFind(page, "212 555 0147");
     const beside = page.getByTestId("profile").locator("button[draggable=true]").first();
+    await page.waitForLoadState("networkidle"); // what comes later moves what is dragged
     await beside.dragTo(page.getByTestId("rail-cases"));
     await page.getByTestId("add-to-case").waitFor();
     await picture(page, "case-dragged");

@@ -317,8 +317,9 @@ describe("groups, sizes and what-if on the chart", () => {
         (now) => now.groups.length === 0 && Object.keys(now.sides).length === 0,
       );
       expect(await page.getByTestId("measure-cards").count()).toBe(0);
-      await chart.press("g");
-      await chart.press("t");
+      await chart.focus();
+      await page.keyboard.press("g");
+      await page.keyboard.press("t");
       await page.getByTestId("table-entities").waitFor();
       await page.getByTestId("rail-chart").click();
       await settled(page);
