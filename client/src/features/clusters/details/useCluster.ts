@@ -40,11 +40,12 @@ async function putOnChart(facts: ClusterFacts): Promise<void> {
   const identifiers = facts.reasons.map(({ identifier }) => identifier);
   const name = say("common.cluster", { id: facts.id });
   go({ view: "chart" });
-  await drawOnChart([...things, ...identifiers], {
+  const drawn = await drawOnChart([...things, ...identifiers], {
     why: name,
     chosenBy: say("clusters.useCluster.mostLinkedFirst", { name }),
     select: [],
   });
+  if (drawn === null) return;
   const { total } = facts.members;
   if (total > things.length)
     notify(say("clusters.useCluster.ofThingsAreDrawn", { things: things.length, total }));

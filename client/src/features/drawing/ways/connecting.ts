@@ -24,21 +24,22 @@ export async function drawConnecting(entities: readonly DrawnEntity[]): Promise<
   const found = answers.flatMap(({ data }) => (data && data.paths.shown > 0 ? [data.paths] : []));
   const count = { joined: found.length, pairs: pairs.length, most: MOST_LINKS };
   if (found.length === 0) return notify(say("drawing.ways.nothingConnects", count));
-  await drawFound(chosen, found);
-  notify(say("drawing.ways.connected", count));
+  const drawn = await drawFound(chosen, found);
+  if (drawn !== null) notify(say("drawing.ways.connected", count));
 }
 
+/** Null where the chart could not take it, which was said. */
 async function drawFound(
   chosen: readonly DrawnEntity[],
   found: readonly PathsQuery["paths"][],
-): Promise<void> {
+): Promise<number | null> {
   const between = [
     ...new Map(found.flatMap(({ entities }) => entities.map((one) => [one.id, one]))).values(),
   ];
   const links = [
     ...new Map(found.flatMap((paths) => paths.links.map((one) => [one.id, one]))).values(),
   ];
-  await drawOnChart(between, {
+  return drawOnChart(between, {
     why: say("drawing.ways.connecting"),
     links,
     pointedOut: {
