@@ -28,7 +28,7 @@ export async function drawConnecting(entities: readonly DrawnEntity[]): Promise<
   if (drawn !== null) notify(say("drawing.ways.connected", count));
 }
 
-/** Null where the chart could not take it, which was said. */
+/** Null where the chart had no room for it: a notice names that. */
 async function drawFound(
   chosen: readonly DrawnEntity[],
   found: readonly PathsQuery["paths"][],
