@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { randomOf } from "../../server/src/shared/random.ts";
 import { sendFile } from "../support/import-files.ts";
+import { fillDisk, flaggedDisk } from "../support/filled-disk.ts";
 import { killAnywhere } from "../support/killed-anywhere.ts";
 import { clew, post, startClew, startServer } from "../support/run-clew.ts";
 
@@ -128,6 +129,21 @@ describe("imports that were acknowledged", () => {
     });
     expect(wrong).toEqual([]);
     expect(kills).toBeGreaterThan(2);
+    expect(acknowledged).toBeGreaterThan(7);
+  }, 240_000);
+
+  it("and notes, decisions and removals are held once, wherever the disk is full", async () => {
+    const disk = flaggedDisk(join(folder, "full"));
+    const { fillings, refused, acknowledged, wrong } = await fillDisk({
+      disk,
+      environment: { ...environmentFor("filled"), ...disk.environment },
+      folder,
+      fillings: 3,
+      random: randomOf(20_261_201),
+    });
+    expect(wrong).toEqual([]);
+    expect(fillings).toBe(3);
+    expect(refused).toBeGreaterThan(2);
     expect(acknowledged).toBeGreaterThan(7);
   }, 240_000);
 

@@ -1,8 +1,12 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { clew, post, startServer } from "../support/run-clew.ts";
 import { randomOf } from "../../server/src/shared/random.ts";
+import type { Filled } from "../support/filled-disk.ts";
 import { killChild } from "../support/killed-child.ts";
 import { killAnywhere } from "../support/killed-anywhere.ts";
 import { killAndGoOn } from "../support/kills.ts";
@@ -14,7 +18,8 @@ import type { Settings } from "../../server/src/settings.ts";
  * The long form of the resilience tests, for each engine: imports ended with SIGKILL at random moments and gone on
  * with; servers (and the database) ended so between notes by hand, after which every acknowledged note must be held;
  * servers ended so anywhere in imports, notes, decisions and removals, and commands in a rebuild or a backup; the
- * child with the embedded store, while all of the demo is imported.
+ * child with the embedded store, while all of the demo is imported. And a small disk of its own is filled again and
+ * again under an embedded store, which needs a system that lets a name space mount (`unshare -r -m`).
  * `npm run soak -- [kills] [embedded|neo4j] [seed]`; 24 on both unless given. Ends with "N passed, N failed".
  */
 const kills = Number(process.argv[2] ?? 24);
@@ -29,6 +34,7 @@ const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
 
 try {
   if (engines.includes("embedded")) await tell("the child with the whole demo killed", child);
+  if (engines.includes("embedded")) await tell("the disk full, embedded", filledDisk);
   for (const engine of engines) {
     await tell(`imports killed, ${engine}`, async () => {
       const {
@@ -71,6 +77,18 @@ async function tell(name: string, work: () => Promise<string>): Promise<void> {
     failed += 1;
     console.log(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function filledDisk(): Promise<string> {
+  const program = fileURLToPath(new URL("full-disk.ts", import.meta.url));
+  const words = ["-r", "-m", process.execPath, program, String(kills), String(seed + 2)];
+  const { stdout } = await promisify(execFile)("unshare", words);
+  const { wrong, fillings, refused, acknowledged } = JSON.parse(stdout) as Filled;
+  if (wrong.length > 0) throw new Error(wrong.join("; "));
+  return (
+    `${fillings} times full, ${refused} requests came to nothing; ` +
+    `all of ${acknowledged} acknowledged ones held, once`
+  );
 }
 
 async function child(): Promise<string> {

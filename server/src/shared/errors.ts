@@ -87,7 +87,14 @@ export class EngineUnavailable extends ClewError {
   }
 }
 
-/** What was asked for is kept in the journal; the graph store does not answer to show it. */
+/** The disk has no room for what the graph store would write; nothing of it was written. */
+export class StoreFull extends EngineUnavailable {
+  constructor() {
+    super("shared.disk-full");
+  }
+}
+
+/** What was asked for is kept in the journal; the graph store cannot show it yet. */
 export class WrittenUnshown extends EngineUnavailable {
   constructor() {
     super("shared.written-unshown");

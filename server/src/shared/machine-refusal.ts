@@ -25,5 +25,14 @@ export function refusalOf(error: unknown): ClewError | undefined {
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "EEXIST" && "syscall" in error && error.syscall === "mkdir")
     return new InvalidInput("shared.no-folder");
+  if ("errcode" in error && error.errcode === sqliteFull) return refusals["ENOSPC"]?.();
   return refusals[code]?.() ?? (error.cause === undefined ? undefined : refusalOf(error.cause));
+}
+
+/** SQLite's number for a database that may not grow: mostly the disk is full. */
+const sqliteFull = 13;
+
+/** True where the disk was full: the same may go through once there is room. */
+export function isDiskFull(error: unknown): boolean {
+  return refusalOf(error)?.sentence.key === "shared.disk-full";
 }

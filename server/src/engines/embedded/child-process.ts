@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { rename, rm } from "node:fs/promises";
-import { EngineUnavailable, TooLarge } from "../../shared/errors.ts";
+import { EngineUnavailable, StoreFull, TooLarge } from "../../shared/errors.ts";
 import type { Grown, Reply, Request } from "./protocol.ts";
 import { openStandIn } from "./stand-in.ts";
 
@@ -189,10 +189,12 @@ function settle(waiting: Map<number, Waiting>, reply: Reply): void {
   waiting.delete(reply.id);
   clearTimeout(request.timer);
   if (reply.ok) request.resolve(reply.result);
-  else
-    request.reject(
-      reply.conflict ? new WriteConflict(reply.message) : new StatementRefused(reply.message),
-    );
+  else request.reject(refusedBy(reply));
+}
+
+function refusedBy({ message, conflict, full }: Extract<Reply, { readonly ok: false }>): Error {
+  if (full) return new StoreFull();
+  return conflict ? new WriteConflict(message) : new StatementRefused(message);
 }
 
 async function closeChild({ process: child, ask }: Running): Promise<void> {

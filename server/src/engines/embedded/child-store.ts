@@ -26,6 +26,8 @@ interface OpenTransaction {
  */
 const transactions = new Map<number, OpenTransaction>();
 let lastTransaction = 0;
+/** The engine took back a commit that it could not write, or the system told it so. */
+const noRoom = /GRAFEO-T009|ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/iu;
 
 process.on("disconnect", () => process.exit(0));
 process.once("message", ({ path }: Opening) => {
@@ -48,7 +50,8 @@ async function replyTo(opened: Opened, id: number, request: Request): Promise<Re
     return { id, ok: true, result: await perform(opened, request) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { id, ok: false, message, conflict: /GRAFEO-T001|write conflict/iu.test(message) };
+    const conflict = /GRAFEO-T001|write conflict/iu.test(message);
+    return { id, ok: false, message, conflict, full: noRoom.test(message) };
   }
 }
 

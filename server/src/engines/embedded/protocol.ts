@@ -38,6 +38,8 @@ export type Reply =
       readonly ok: false;
       readonly message: string;
       readonly conflict: boolean;
+      /** True where the disk had no room for it. */
+      readonly full: boolean;
     };
 
 /** What a child is sent first: the store that it opens. It says when it has it open. */

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import type { Entry, EntryType, KeptAnswer } from "../../../journal/index.ts";
 import { EngineUnavailable, WrittenUnshown } from "../../../shared/errors.ts";
+import { isDiskFull } from "../../../shared/machine-refusal.ts";
 import { slotFor } from "../../../shared/kept.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import { outlast, readStoreNode } from "../store/index.ts";
@@ -61,8 +62,8 @@ export async function noteApplied(clew: Clew, { n }: Pick<Entry, "n">): Promise<
 }
 
 /**
- * Does in the graph what an entry says. Where the store does not answer it is done as soon as it
- * can be, by `later`: throws WrittenUnshown, for what is entered is kept.
+ * Does in the graph what an entry says. Where the store does not answer or the disk is full it is
+ * done as soon as it can be, by `later`: throws WrittenUnshown, for what is entered is kept.
  */
 export async function carryOut<T>(
   clew: Clew,
@@ -77,7 +78,7 @@ export async function carryOut<T>(
   try {
     return await work().then(noted);
   } catch (error) {
-    if (!(error instanceof EngineUnavailable)) throw error;
+    if (!(error instanceof EngineUnavailable) && !isDiskFull(error)) throw error;
     void ledgerOf(clew)
       .later(() => outlast(clew.graph, () => later().then(noted)))
       .catch(() => clew.log.error("what the journal holds could not be brought into the graph"));

@@ -1,4 +1,4 @@
-export { outlast } from "./outlast.ts";
+export { isOutage, outlast } from "./outlast.ts";
 export { assertSameStore, openStore } from "./store.ts";
 export {
   countEntities,

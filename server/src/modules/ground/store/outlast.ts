@@ -1,17 +1,20 @@
 import { ClewError, EngineUnavailable, TooLarge } from "../../../shared/errors.ts";
+import { isDiskFull } from "../../../shared/machine-refusal.ts";
 import type { Graph } from "../../../graph/index.ts";
 import { readStoreNode } from "./queries.ts";
 
 const firstPause = 1_000;
 const longestPause = 15_000;
+/** A full disk is looked at every 4 s. */
+const mostWhileFull = 2;
 
 /** How long one waits for a store that does not answer. */
 interface Patience {
   /** Ends the waiting: what was refused last is thrown. */
   readonly signal?: AbortSignal | undefined;
-  /** Learns each time that the store is away. */
-  readonly onAway?: () => void;
-  /** So many attempts in a row that came to nothing; no end where absent. */
+  /** Learns each time that the store is away, and how it was refused. */
+  readonly onAway?: (refused: unknown) => void;
+  /** So many attempts in a row that came to nothing; no end where absent. A full disk is no attempt. */
   readonly most?: number;
 }
 
@@ -19,7 +22,7 @@ interface Patience {
 type Attempt<T> = (isAgain: boolean, moved: () => void) => Promise<T>;
 
 /**
- * Does work that a store's outage may break off, again and again until the store is back. Pauses
+ * Does work that a store's outage or a full disk may break off, again and again until it is done. Pauses
  * grow from 1 s to 15 s and end when another write goes through. Throws what is no outage, and the
  * outage itself once the store is closed or patience ends.
  */
@@ -34,18 +37,22 @@ export async function outlast<T>(
       return await attempt(isAgain, () => (refusals = 0));
     } catch (error) {
       const isEnd = signal?.aborted === true || !(await isOutage(graph, error));
-      if (isEnd || refusals + 1 >= most) throw error;
-      onAway?.();
+      const isFull = isDiskFull(error);
+      if (isEnd || (!isFull && refusals + 1 >= most)) throw error;
+      onAway?.(error);
       const pause = Math.min(longestPause, firstPause * 2 ** refusals);
       if (!(await passed(graph, pause, signal))) throw error;
-      refusals += 1;
+      if (!isFull || refusals < mostWhileFull) refusals += 1;
     }
   }
 }
 
-/** A store that is being stopped ends what runs in it with errors of its own before it is away. */
-async function isOutage(graph: Graph, error: unknown): Promise<boolean> {
-  if (error instanceof EngineUnavailable) return true;
+/**
+ * True for an error that passes by itself: the store is away or the disk is full. A store that is
+ * being stopped ends what runs in it with errors of its own before it is away.
+ */
+export async function isOutage(graph: Graph, error: unknown): Promise<boolean> {
+  if (error instanceof EngineUnavailable || isDiskFull(error)) return true;
   if (error instanceof ClewError && !(error instanceof TooLarge)) return false;
   return readStoreNode(graph).then(
     () => false,

@@ -1,6 +1,7 @@
 import type { Clew } from "../../../context.ts";
 import { sentence } from "../../../sentences/index.ts";
 import { ClewError, Conflict, EngineUnavailable } from "../../../shared/errors.ts";
+import { isDiskFull } from "../../../shared/machine-refusal.ts";
 import { assertSameStore, outlast } from "../../ground/store/index.ts";
 import { forgetCancelled, noteCancelled } from "./entries/cancelled-imports.ts";
 import { endImport } from "./entries/end-import.ts";
@@ -54,8 +55,7 @@ export async function carryThrough(
   const { first, cancel, leave, show } = carrying;
   const place: Place = { state: first, isKept: carrying.isKept };
   try {
-    const state = await made(clew, await run(clew, prepared, carrying, place), carrying);
-    await endImport(clew, first.id, state);
+    const state = await run(clew, prepared, carrying, place);
     show(state);
     return state;
   } catch (error) {
@@ -80,9 +80,10 @@ async function made(
 function run(
   clew: Clew,
   prepared: PreparedImport,
-  { first, cancel, leave, now, show, came }: Carrying,
+  carrying: Carrying,
   place: Place,
 ): Promise<ImportState> {
+  const { first, cancel, leave, now, show, came } = carrying;
   const signal = leave === undefined ? cancel : AbortSignal.any([cancel, leave]);
   return outlast(
     clew.graph,
@@ -98,11 +99,15 @@ function run(
       };
       const stopped = () => signal.throwIfAborted();
       const once = prepared.request.adds === true ? runArrival : runImport;
-      return once(clew, prepared, { now, onProgress, stopped, signal, came }, first.id);
+      const watch = { now, onProgress, stopped, signal, came };
+      const ended = await once(clew, prepared, watch, first.id);
+      const state = await made(clew, ended, carrying);
+      await endImport(clew, first.id, state);
+      return state;
     },
     {
       signal,
-      onAway: () => show(waiting(place.state)),
+      onAway: (refused) => show(waiting(place.state, refused)),
       ...(clew.graph.engine === "embedded" ? { most: mostDeaths } : {}),
     },
   );
@@ -112,8 +117,9 @@ function isFurther(state: ImportState, { phase, file, row }: ImportState): boole
   return state.phase !== phase || state.file !== file || state.row !== row;
 }
 
-function waiting(state: ImportState): ImportState {
-  return { ...state, state: "waiting", problem: sentence("imports.waiting") };
+function waiting(state: ImportState, refused: unknown): ImportState {
+  const why = isDiskFull(refused) ? "imports.waiting-for-room" : "imports.waiting";
+  return { ...state, state: "waiting", problem: sentence(why) };
 }
 
 /**
@@ -190,8 +196,8 @@ async function failImport(
   };
   if (!isKept) {
     // what was not read for want of a store or of room is read when Clew starts again
-    if (error instanceof ClewError && !(error instanceof EngineUnavailable))
-      await endImport(clew, state.id, failed, false);
+    const isPassing = error instanceof EngineUnavailable || isDiskFull(error);
+    if (error instanceof ClewError && !isPassing) await endImport(clew, state.id, failed, false);
     return failed;
   }
   const isOurs = await assertSameStore(clew.graph, clew.keyFile).then(

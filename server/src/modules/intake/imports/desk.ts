@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Clew } from "../../../context.ts";
-import { Conflict, EngineUnavailable, NotFound } from "../../../shared/errors.ts";
+import { Conflict, EngineUnavailable, NotFound, StoreFull } from "../../../shared/errors.ts";
 import { queue, type InTurn } from "../../../shared/work/queue.ts";
 import type { Entry, Stamp } from "../../../journal/index.ts";
 import { carryOut, enter } from "../../ground/journal/index.ts";
@@ -16,7 +16,7 @@ import { workFolder } from "./entries/import-entries.ts";
 import { resumeImports } from "./entries/resume-imports.ts";
 import { noteCancelled } from "./entries/cancelled-imports.ts";
 import { isElsewhere, listImports, oneImport } from "./import-list.ts";
-import { perform, settled, type Office } from "./import-office.ts";
+import { perform, settledNow, type Office } from "./import-office.ts";
 import { importsHeld, mostKept, newImportId, saveUndone } from "./kept-imports.ts";
 import { progressBoard } from "./progress/progress-board.ts";
 import type { Progress } from "./progress/speedometer.ts";
@@ -89,7 +89,7 @@ export function openDesk(
     settle,
     index,
     came,
-    soon: isLasting ? settleSoon(() => inTurn(() => settled({ clew, settle }))) : undefined,
+    soon: isLasting ? settleSoon(() => inTurn(() => settledNow({ clew, settle }))) : undefined,
     inTurn,
     board: progressBoard(),
     stops: new Map(),
@@ -174,6 +174,8 @@ async function remove(office: Office, dataset: string, stamp: Stamp | undefined)
 
 /** What takes a source out would stand behind the import that waits. */
 function assertStoreAnswers({ board }: Office): void {
+  const waits = board.all().some(({ problem }) => problem?.key === "imports.waiting-for-room");
+  if (waits) throw new StoreFull();
   if (board.isAway()) throw new EngineUnavailable();
 }
 
@@ -200,6 +202,6 @@ async function removeNow(office: Office, dataset: string, removal: Entry): Promi
     board.drop(state.id);
   }
   await forgetFiles(clew, dataset, removal);
-  await settled(office);
+  await settledNow(office);
   await clew.graph.scour();
 }

@@ -1,8 +1,9 @@
 import type { Clew } from "../../../context.ts";
-import { sentence } from "../../../sentences/index.ts";
+import { sentence, type SentenceKey } from "../../../sentences/index.ts";
 import { Conflict } from "../../../shared/errors.ts";
+import { isDiskFull } from "../../../shared/machine-refusal.ts";
 import type { InTurn } from "../../../shared/work/queue.ts";
-import { outlast } from "../../ground/store/index.ts";
+import { isOutage, outlast } from "../../ground/store/index.ts";
 import { recount } from "./arrivals/recount.ts";
 import { carryThrough } from "./carry-through.ts";
 import { firstState } from "./entries/first-state.ts";
@@ -112,31 +113,59 @@ function hold(stops: Office["stops"], ids: Set<string>, first: string, id: strin
   stops.set(id, stop);
 }
 
+type Settling = Pick<Office, "clew" | "settle">;
+
 const notSettled = sentence("imports.rows-but-shared-wordings");
+
+function waitsFor(refused: unknown): SentenceKey {
+  return isDiskFull(refused) ? "imports.room-to-settle" : "imports.waiting-to-settle";
+}
 
 /**
  * Works out what follows from the rows, through outages; false where that failed: the rows are in
  * all the same. Throws Conflict where it was left.
  */
-export async function settled(
-  { clew, settle }: Pick<Office, "clew" | "settle">,
-  { leave, onAway }: Pick<ImportWatch, "leave" | "onAway"> = {},
+async function settled(
+  settling: Pick<Office, "clew" | "settle" | "soon">,
+  { leave, onAway }: Pick<ImportWatch, "leave" | "onAway">,
 ): Promise<boolean> {
-  try {
-    const all = async () => {
-      await recount(clew);
-      await settle();
-      await clew.graph.checkpoint(); // else the log grows with each arrival, and a killed engine reads it all
-    };
-    await outlast(clew.graph, all, {
-      signal: leave,
-      onAway: () => onAway?.(sentence("imports.waiting-to-settle")),
+  const { clew, soon } = settling;
+  const attempt = () =>
+    settledNow(settling).catch((error: unknown) => {
+      if (soon === undefined || !isDiskFull(error)) throw error;
+      soon(); // what makes room may stand behind this in the queue
+      return false;
     });
-    return true;
+  try {
+    return await outlast(clew.graph, attempt, {
+      signal: leave,
+      onAway: (refused) => onAway?.(sentence(waitsFor(refused))),
+    });
   } catch (error) {
     if (leave?.aborted === true) throw new Conflict("imports.left-off");
-    const reason = error instanceof Error ? error.name : "unknown";
-    clew.log.error("what follows from the rows could not be worked out", { reason });
-    return false;
+    return notSettledFor(settling, error);
   }
+}
+
+/**
+ * Works out what follows from the rows; false where that failed. Throws what passes by itself: the
+ * store was away or the disk full.
+ */
+export async function settledNow(settling: Settling): Promise<boolean> {
+  const { clew, settle } = settling;
+  try {
+    await recount(clew);
+    await settle();
+    await clew.graph.checkpoint(); // else the log grows with each arrival, and a killed engine reads it all
+    return true;
+  } catch (error) {
+    if (await isOutage(clew.graph, error)) throw error;
+    return notSettledFor(settling, error);
+  }
+}
+
+function notSettledFor({ clew }: Settling, error: unknown): false {
+  const reason = error instanceof Error ? error.name : "unknown";
+  clew.log.error("what follows from the rows could not be worked out", { reason });
+  return false;
 }

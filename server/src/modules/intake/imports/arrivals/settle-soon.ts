@@ -6,7 +6,8 @@ const rest = 9;
 
 /**
  * Does work once rows have stopped coming for a moment, and at the latest half a minute after the
- * first of them; but not before it has rested. What comes while it is done asks for it again.
+ * first of them; but not before it has rested. What comes while it is done asks for it again, and so
+ * does work that throws: what kept it from being done passes.
  */
 export function settleSoon(work: () => Promise<unknown>): () => void {
   let since: number | undefined;
@@ -15,11 +16,15 @@ export function settleSoon(work: () => Promise<unknown>): () => void {
   const done = async () => {
     since = undefined;
     const began = performance.now();
-    await work().catch(() => undefined); // what went wrong stands in the log
+    const hasPassed = await work().then(
+      () => true,
+      () => false,
+    );
     const ended = performance.now();
     restsUntil = ended + rest * (ended - began);
+    if (!hasPassed) ask();
   };
-  return () => {
+  const ask = () => {
     const now = performance.now();
     since ??= now;
     clearTimeout(timer);
@@ -27,4 +32,5 @@ export function settleSoon(work: () => Promise<unknown>): () => void {
     timer = setTimeout(() => void done(), Math.max(wait, restsUntil - now));
     timer.unref();
   };
+  return ask;
 }

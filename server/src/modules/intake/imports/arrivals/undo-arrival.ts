@@ -5,7 +5,7 @@ import { carryOut, enter } from "../../../ground/journal/index.ts";
 import { keepSource, sourceRow } from "../../../ground/sources/index.ts";
 import { finishWriting, retireRun } from "../../statements/index.ts";
 import { forgetArrival } from "../entries/forget-files.ts";
-import { settled, type Office } from "../import-office.ts";
+import { settledNow, type Office } from "../import-office.ts";
 import type { ImportState } from "../import-state.ts";
 import { arrivalsOf, importsOf, save } from "../kept-imports.ts";
 import { keptSource } from "./kept-reading.ts";
@@ -33,7 +33,7 @@ export async function undoArrival(
     await takeBack(clew, undone);
     await forgetArrival(clew, id);
     board.drop(id);
-    await settled(office);
+    await settledNow(office);
     await clew.graph.scour();
   };
   await inTurn(() => carryOut(clew, entry, work, () => inTurn(work)));

@@ -53,5 +53,5 @@ export function nameOf(error: unknown): string {
 
 /** True for the name of an error that means that the store does not answer. */
 export function isAway(name: string): boolean {
-  return name === "EngineUnavailable" || name === "ChildDied";
+  return ["EngineUnavailable", "ChildDied", "StoreFull"].includes(name);
 }
