@@ -22,6 +22,11 @@ const readLimit = 30_000;
 const writeLimit = 300_000;
 /** Bytes by which a child must have grown before it begins anew amid an import. */
 const veryLarge = 512 * 1024 * 1024;
+/**
+ * And so many times as large as it was when it opened the store. The first write of a fresh child
+ * doubles it, so that with less than two it would begin anew at each commit.
+ */
+const largestShare = 2;
 
 /**
  * The graph in the embedded engine, under a folder of its own. Writes go one after the other.
@@ -70,7 +75,7 @@ async function run(
 /** What is written, tried again after a conflict; a child that it made very large begins anew. */
 async function written<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
   const { result, grown } = await patiently(() => transaction(child, work));
-  if (grown.bytes > veryLarge && grown.share > 1) await child.checkpoint().catch(() => undefined);
+  if (grown.bytes > veryLarge && grown.share > largestShare) await child.checkpoint().catch(() => undefined);
   return result;
 }
 
