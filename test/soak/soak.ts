@@ -12,6 +12,7 @@ import { killAnywhere } from "../support/killed-anywhere.ts";
 import { killAndGoOn } from "../support/kills.ts";
 import { emptyNeo4j, environmentOf } from "../support/test-stores.ts";
 import { startNeo4j } from "../support/test-neo4j.ts";
+import { sabotage } from "./saboteur.ts";
 import type { Settings } from "../../server/src/settings.ts";
 
 /**
@@ -21,11 +22,14 @@ import type { Settings } from "../../server/src/settings.ts";
  * child with the embedded store, while all of the demo is imported. And a small disk of its own is filled again and
  * again under an embedded store, which needs a system that lets a name space mount (`unshare -r -m`).
  * `npm run soak -- [kills] [embedded|neo4j] [seed]`; 24 on both unless given. Ends with "N passed, N failed".
+ * `npm run soak -- saboteur [minutes] [seed]`: six readers and two writers on a Neo4j that is killed and started
+ * about every minute, for 30 minutes unless given.
  */
-const kills = Number(process.argv[2] ?? 24);
+const isSabotage = process.argv[2] === "saboteur";
+const kills = isSabotage ? 0 : Number(process.argv[2] ?? 24);
 const seed = Number(process.argv[4] ?? Date.now() % 1_000_000);
 const engines = (["embedded", "neo4j"] as const).filter(
-  (engine) => process.argv[3] === undefined || process.argv[3] === engine,
+  (engine) => !isSabotage && (process.argv[3] === undefined || process.argv[3] === engine),
 );
 let [passed, failed] = [0, 0];
 console.log(`seed ${seed}`);
@@ -33,6 +37,7 @@ const neo4j = await startNeo4j();
 const folder = mkdtempSync(join(tmpdir(), "clew-soak-"));
 
 try {
+  if (isSabotage) await tell("a saboteur at Neo4j", saboteur);
   if (engines.includes("embedded")) await tell("the child with the whole demo killed", child);
   if (engines.includes("embedded")) await tell("the disk full, embedded", filledDisk);
   for (const engine of engines) {
@@ -89,6 +94,26 @@ async function filledDisk(): Promise<string> {
     `${fillings} times full, ${refused} requests came to nothing; ` +
     `all of ${acknowledged} acknowledged ones held, once`
   );
+}
+
+async function saboteur(): Promise<string> {
+  const minutes = Number(process.argv[3] ?? 30);
+  const { wrong, heaps, sockets, ...seen } = await sabotage({
+    neo4j,
+    environment: environmentOf(await storeFor("neo4j", "saboteur")),
+    folder,
+    minutes,
+    random: randomOf(seed),
+  });
+  const grown = (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
+  const said =
+    `${seen.restarts} restarts, ${seen.reads} reads (${seen.refused} refused while the store was away), ` +
+    `${seen.written} notes held; heap ${heaps.map((bytes) => (bytes / 1e6).toFixed(1)).join(" to ")} MB, ` +
+    `sockets ${sockets.join(" to ")}, ${seen.transactions} transactions left`;
+  if (grown > 2e6) wrong.push("the heap grows");
+  if (seen.transactions > 0) wrong.push("transactions are left");
+  if (wrong.length > 0) throw new Error(`${wrong.join("; ")}; ${said}`);
+  return said;
 }
 
 async function child(): Promise<string> {

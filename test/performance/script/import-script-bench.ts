@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { bytesBelow } from "../disk.ts";
 import { freshStore, type EngineName } from "../fresh-stores.ts";
 import type { RunRequest, RunResult } from "../import-run.ts";
 import { megabytes, seconds, table, type Row } from "../printed-tables.ts";
@@ -21,6 +22,22 @@ interface ScriptResult {
   readonly grown: number;
 }
 
+/** The folders below CLEW_DATA that grow with an import. */
+const folders = ["graph", "evidence", "journal", "search"] as const;
+
+/** The rows of one engine in the tables. */
+interface Compared {
+  readonly compared: Row;
+  readonly spent: Row;
+  readonly disk: Row;
+}
+
+/** What a process came to, and what it left. */
+type Made<Result> = Result & {
+  readonly serverGrown: number;
+  readonly disk: ReadonlyMap<string, number>;
+};
+
 /**
  * Clew's import with all that follows from it, beside the script that a user would write. Both read
  * the same file, each into a fresh store of the same engine and in a process of its own.
@@ -37,7 +54,7 @@ export async function benchImportScript(
     console.log(
       `\n## Import of ${rows} ads with texts (${size} MB) and all that follows, beside a script; load ${load} before\n`,
     );
-    const found: { readonly compared: Row; readonly spent: Row }[] = [];
+    const found: Compared[] = [];
     for (const engine of engines) found.push(await compared(engine, source, rows));
     table(
       [
@@ -62,16 +79,19 @@ export async function benchImportScript(
       ["engine", ...stages],
       found.map((one) => one.spent),
     );
+    console.log(
+      "\nOn the disk, bytes a row; what Neo4j keeps lies elsewhere and is not counted:\n",
+    );
+    table(
+      ["engine", ...folders, "script's store"],
+      found.map((one) => one.disk),
+    );
   } finally {
     rmSync(source, { recursive: true, force: true });
   }
 }
 
-async function compared(
-  engine: EngineName,
-  source: string,
-  rows: number,
-): Promise<{ readonly compared: Row; readonly spent: Row }> {
+async function compared(engine: EngineName, source: string, rows: number): Promise<Compared> {
   const short = await once<ScriptResult>(engine, script, { source });
   const ours = await once<RunResult>(engine, clew, { what: "staged", source, tape: "" });
   if (ours.rejects > 0) throw new Error(`${ours.rejects} rows of the made-up source were rejected`);
@@ -101,6 +121,11 @@ async function compared(
         (stage) => `${Math.round((100 * (spent?.[stage] ?? 0)) / ours.milliseconds)} %`,
       ),
     ],
+    disk: [
+      engine,
+      ...folders.map((name) => Math.round((ours.disk.get(name) ?? 0) / rows)),
+      Math.round([...short.disk.values()].reduce((sum, bytes) => sum + bytes, 0) / rows),
+    ],
   };
 }
 
@@ -108,14 +133,15 @@ async function once<Result>(
   engine: EngineName,
   program: string,
   asked: Omit<RunRequest, "settings" | "what" | "tape"> & Partial<RunRequest>,
-): Promise<Result & { readonly serverGrown: number }> {
+): Promise<Made<Result>> {
   const store = await freshStore(engine);
   try {
     const before = store.serverMemory();
     const request = JSON.stringify({ ...asked, settings: store.settings });
     const { stdout } = await runFile(process.execPath, [program, request]);
     const result = JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Result;
-    return { ...result, serverGrown: store.serverMemory() - before };
+    const disk = bytesBelow(store.settings.data);
+    return { ...result, serverGrown: store.serverMemory() - before, disk };
   } finally {
     await store.drop();
   }

@@ -75,7 +75,8 @@ async function run(
 /** What is written, tried again after a conflict; a child that it made very large begins anew. */
 async function written<T>(child: Child, work: (run: Run) => Promise<T>): Promise<T> {
   const { result, grown } = await patiently(() => transaction(child, work));
-  if (grown.bytes > veryLarge && grown.share > largestShare) await child.checkpoint().catch(() => undefined);
+  if (grown.bytes > veryLarge && grown.share > largestShare)
+    await child.checkpoint().catch(() => undefined);
   return result;
 }
 
