@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Log } from "./context.ts";
+import type { Clew, Log } from "./context.ts";
 import { allEntries, damageIn, markOf, originalsOf, segmentsIn } from "./journal/index.ts";
 import {
   emptyGraph,
@@ -12,6 +13,7 @@ import {
   workOf,
   type Replayed,
 } from "./modules/desk/rebuild/index.ts";
+import { carryOperations } from "./modules/desk/operations/index.ts";
 import { damagedOriginals } from "./modules/desk/doctor/index.ts";
 import { settlerOf } from "./modules/linking/derivation/index.ts";
 import { journalOf, keyFileOf, openClew, openGraph } from "./open.ts";
@@ -57,12 +59,22 @@ export async function rebuild(settings: Settings, watch: RebuildWatch): Promise<
   const made = await (async () => {
     const replayed = await replay(clew, watch.onImport);
     await settlerOf(clew).settle();
+    if (neo4j === undefined) await carriedOver(settings, clew, watch.log);
     await clew.graph.checkpoint();
     return { ...replayed, digest: await graphDigest(clew) };
   })().finally(() => clew.close());
   await readyToSwap(data, neo4j === undefined);
   finishSwap(data);
   return made;
+}
+
+/** Brings over what was asked of the graph in use, where it can still be read. */
+async function carriedOver(settings: Settings, to: Clew, log: Log): Promise<void> {
+  if (!existsSync(join(settings.data, "graph"))) return;
+  const from = openGraph(settings);
+  await carryOperations(from, to.graph)
+    .catch(() => log.error("what was asked of the graph in use could not be brought over"))
+    .finally(() => from.close());
 }
 
 /** Throws Conflict where what all else is made from is damaged. */

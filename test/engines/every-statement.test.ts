@@ -12,7 +12,7 @@ import { openDesk } from "../../server/src/modules/intake/imports/index.ts";
 import { reread } from "../../server/src/modules/intake/rereading/index.ts";
 import { deriveWording } from "../../server/src/modules/linking/wording/index.ts";
 import { shippedQueries } from "../../server/src/modules/desk/queries/index.ts";
-import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
+import { carryOperations, openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { noteTarget } from "../../server/src/modules/intake/notes/queries.ts";
 import { sentWhereRowsCome } from "../support/arriving.ts";
 import { describeEachEngine } from "../support/engines.ts";
@@ -189,6 +189,7 @@ describeEachEngine("every statement", (open, engine) => {
       "2026-03-20T00:00:00.000Z",
     );
     await operations.close();
+    await carryOperations(clew.graph, clew.graph);
     expect(
       await doctorCommand.run({ clew, desk }, readGiven(doctorCommand, []), {
         out: () => undefined,

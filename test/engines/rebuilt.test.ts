@@ -10,7 +10,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { statement } from "../../server/src/graph/index.ts";
+import { parse } from "graphql";
+import { statement, type CypherText } from "../../server/src/graph/index.ts";
+import { openOperations } from "../../server/src/modules/desk/operations/index.ts";
 import { backUp, graphDigest, unpackBackup } from "../../server/src/modules/desk/rebuild/index.ts";
 import { journalOf, keyFileOf } from "../../server/src/open.ts";
 import { rebuild } from "../../server/src/rebuild.ts";
@@ -169,6 +171,24 @@ describe.each(engines)("a store made anew, %s", (engine) => {
     const { neo4j: _, ...embedded } = settings;
     expect((await rebuild(embedded, { log })).digest).toBe(digest);
     if (engine === "neo4j") rmSync(join(settings.data, "graph"), { recursive: true });
+  }, 180_000);
+
+  it("keeps what was asked of the graph in use", async () => {
+    const asked = async (test: TestClew) =>
+      (await test.clew.graph.read("MATCH (o:Operation) RETURN o.name AS name" as CypherText)).map(
+        ({ name }) => name,
+      );
+    await rebuild(settings, { log });
+    const before = await openTest(settings);
+    const operations = openOperations(before.clew);
+    const reach = { actor: "test", purpose: "case 7", datasets: [], full: true };
+    operations.note(reach, parse("query Asked { status { engine } }"), "2026-03-20T00:00:00.000Z");
+    await operations.close();
+    await before.clew.close();
+    await rebuild(settings, { log });
+    const after = await openTest(settings);
+    expect(await asked(after)).toEqual(["Asked"]);
+    await after.clew.close();
   }, 180_000);
 
   it("leaves nothing behind that it worked with", () => {

@@ -1,1 +1,2 @@
+export { carryOperations } from "./carry-over.ts";
 export { openOperations, type OperationLog } from "./operations.ts";

@@ -27,7 +27,10 @@ export function openOperations(clew: Clew): OperationLog {
     if (rows.length === 0) return;
     await clew.graph
       .write((run) => run(statement("operations/keep"), { rows }))
-      .catch(() => clew.log.error("operations could not be kept", { count: rows.length }));
+      .catch(() => {
+        waiting = [...rows, ...waiting].slice(0, most); // kept with the next, once it can be
+        clew.log.error("operations could not be kept yet", { count: rows.length });
+      });
   };
   const timer = setInterval(() => void keep(), pause);
   timer.unref();
