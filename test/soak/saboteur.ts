@@ -37,11 +37,11 @@ const longest = 60_000;
 const readers = 6;
 const writers = 2;
 const probe = fileURLToPath(new URL("../support/heap-probe.ts", import.meta.url));
-const questions = [
+const questions = (id: string) => [
   '{ search(text: "212 555") { total } }',
   "{ sources { id records } }",
-  '{ entity(id: "phone:+12125550101") { label degree } }',
-  '{ neighbourhood(ids: ["phone:+12125550101"]) { entities { id } } }',
+  `{ entity(id: "${id}") { label degree } }`,
+  `{ neighbourhood(ids: ["${id}"]) { entities { id } } }`,
   "{ judgements { total } }",
   "{ status { engine } }",
 ];
@@ -50,16 +50,28 @@ const add = `mutation ($input: StatementInput!, $key: String) {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A phone of the demo, once all of the demo is there. */
+async function phoneOf(asked: (query: string) => Promise<any>): Promise<string> {
+  for (;;) {
+    const { data } = await asked(
+      '{ imports { state } search(text: "555", kinds: ["Phone"]) { edges { node { id } } } }',
+    );
+    const isDone = data?.imports.every(({ state }: { state: string }) => state === "done");
+    const [edge] = data?.search.edges ?? [];
+    if (isDone === true && edge !== undefined) return edge.node.id;
+    await pause(1_000);
+  }
+}
+
 /** Reads and writes for some minutes while Neo4j is restarted about every minute. */
 export async function sabotage(sabotaged: Sabotage): Promise<Sabotaged> {
   const { environment, folder, minutes, neo4j, random } = sabotaged;
   const file = join(folder, "heap");
   const server = await startServer(
-    [],
+    ["--demo"],
     { ...environment, CLEW_PROBE: file, NODE_OPTIONS: `--import ${probe}` },
     folder,
   );
-  const end = Date.now() + minutes * minute;
   const wrong = new Set<string>();
   const counts = { restarts: 0, reads: 0, refused: 0 };
   const written: string[] = [];
@@ -79,9 +91,11 @@ export async function sabotage(sabotaged: Sabotage): Promise<Sabotaged> {
     heaps.push(seen.heap);
     sockets.push(seen.sockets);
   };
+  const asking = questions(await phoneOf(asked));
+  const end = Date.now() + minutes * minute;
   const read = async (at: number) => {
     for (let round = at; Date.now() < end; round += 1) {
-      const body = await asked(questions[round % questions.length] ?? "");
+      const body = await asked(asking[round % asking.length] ?? "");
       counts.reads += 1;
       for (const { extensions, message } of body.errors ?? [])
         if (extensions?.code === "ENGINE_UNAVAILABLE") counts.refused += 1;
