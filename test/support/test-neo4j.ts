@@ -10,10 +10,15 @@ export interface TestNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** The folder with its files. */
+  readonly home: string;
   /** Ends it as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same files and port. */
   readonly restart: () => Promise<void>;
+  /** Ends it as one should: all it holds is in its files then. */
+  readonly close: () => Promise<void>;
+  /** Ends it for good: its files go. */
   readonly stop: () => Promise<void>;
 }
 
@@ -73,10 +78,12 @@ export async function startNeo4j({ open = false } = {}): Promise<TestNeo4j> {
     uri: `bolt://127.0.0.1:${port}`,
     user: "neo4j",
     password,
+    home,
     kill: () => ended(child, () => child.kill("SIGKILL")),
     restart: async () => {
       child = await launch(home, conf);
     },
+    close: () => ended(child, () => child.stdin?.end()),
     stop: async () => {
       await ended(child, () => child.kill("SIGKILL"));
       rmSync(home, { recursive: true, force: true });
