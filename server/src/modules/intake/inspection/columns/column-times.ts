@@ -1,4 +1,5 @@
-import { anyWordOf, headerText } from "./header-words.ts";
+import { headerText } from "./header-senses.ts";
+import { anyWordOf } from "./header-words.ts";
 import type { Recognised } from "./recognise.ts";
 
 const whenItEnded = anyWordOf(

@@ -1,5 +1,6 @@
 import { parseTime } from "../../../../ontology/normalise/index.ts";
-import { headerSays, headerText, sideOf, type HeaderSense } from "./header-words.ts";
+import { headerSays, headerText, type HeaderSense } from "./header-senses.ts";
+import { sideOf } from "./header-words.ts";
 import { isClock, isImeiAlone, isPhoneAlone, looseForms, strictForms } from "./cell-forms.ts";
 
 /** What a column's values look like. */

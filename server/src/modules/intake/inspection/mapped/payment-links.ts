@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../proposals/roles.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import type { FileRoles } from "./mapped-entities.ts";
-import { headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
 
 const creditWords =
   / (?:credit|haben|deposit|paid in|money in|value in|in|ingreso|abono|entrada|gutschrift|prihod|zachislenie) /u;

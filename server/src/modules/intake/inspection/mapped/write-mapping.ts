@@ -3,7 +3,7 @@ import type { Ontology } from "../../../../ontology/index.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import type { ColumnRole } from "../proposals/roles.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
-import { headerSays } from "../columns/header-words.ts";
+import { headerSays } from "../columns/header-senses.ts";
 import {
   entityOut,
   mappedEntities,

@@ -1,5 +1,6 @@
 import { firstOf } from "../columns/column-kinds.ts";
-import { headerSays, headerText, sideOf, withoutSide } from "../columns/header-words.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
+import { sideOf, withoutSide } from "../columns/header-words.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
 /** The kind of event that a row is, and the columns of its two ends. */

@@ -1,7 +1,8 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import type { Role } from "./roles.ts";
-import { anyWordOf, headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
+import { anyWordOf } from "../columns/header-words.ts";
 import { relationBetween } from "./relations.ts";
 import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";

@@ -5,7 +5,8 @@ import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import { observedIn } from "../columns/column-times.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { isOfCompany, rolesOn, type Owner } from "./hanging-on.ts";
-import { anyWordOf, headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
+import { anyWordOf } from "../columns/header-words.ts";
 import type { Recognised } from "../columns/recognise.ts";
 
 /** Roles for rows that say of persons, organisations and identifiers that they belong together. */

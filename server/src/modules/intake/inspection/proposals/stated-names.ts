@@ -1,6 +1,6 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
-import { headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
 const byLook: Partial<Record<Look, string>> = {

@@ -5,7 +5,7 @@ import { firstOf } from "../columns/column-kinds.ts";
 import { observedIn } from "../columns/column-times.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { rolesOn } from "./hanging-on.ts";
-import { headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
 import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
