@@ -77,7 +77,7 @@ function isReadAs(is: string, read: ColumnUse, isLinked: boolean): boolean {
       return isRecord || named.some(({ isKey }) => isKey);
     case "address":
     case "place":
-      return isOf("Location", "Address") || (properties.length > 0 && !isLinked);
+      return isOf("Location", "Address", "CellSite") || (properties.length > 0 && !isLinked);
     case "personName":
       return isOf("Person") || states(/name|alias|holder/iu);
     case "organisationName":

@@ -21,6 +21,7 @@ const kinds: Partial<Record<Look, string>> = {
   name: "Person",
   familyName: "Person",
   kin: "Person",
+  group: "Organisation",
 };
 
 /** The kind of entity that a column's values name; undefined for one that names none. */

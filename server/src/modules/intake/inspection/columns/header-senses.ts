@@ -8,7 +8,7 @@ export type HeaderSense = keyof typeof words | (typeof others)[number];
 const others = [
   ...(["from", "to", "began", "ended", "arrival", "departure", "destination", "lodging"] as const),
   ...(["credit", "debit", "incoming", "outgoing", "calls", "vacancy", "advert", "tip"] as const),
-  ...(["shareholder", "director", "group"] as const),
+  ...(["shareholder", "director", "body", "companyNumber"] as const),
 ];
 
 /** The words of one sense, by how they are looked for. */

@@ -1,4 +1,4 @@
-import { parseTime } from "../../../../ontology/normalise/index.ts";
+import { isPlaceholder, parseTime } from "../../../../ontology/normalise/index.ts";
 import { headerSays, headerText, type HeaderSense } from "./header-senses.ts";
 import { sideOf } from "./header-words.ts";
 import { isClock, isImeiAlone, isPhoneAlone, looseForms, strictForms } from "./cell-forms.ts";
@@ -11,6 +11,7 @@ export type Look =
   | "number"
   | "code"
   | "kin"
+  | "group"
   | "empty";
 
 /** A column with what its values look like. */
@@ -40,8 +41,10 @@ export function recogniseColumns(
   rows = 0,
 ): readonly Recognised[] {
   const each = columns.map((name): Recognised => {
-    const values = valuesOf(name);
-    const isSeveral = values.length > rows;
+    const stated = valuesOf(name);
+    const known = stated.filter((value) => !isPlaceholder(value));
+    const values = known.length > 0 ? known : stated;
+    const isSeveral = stated.length > rows;
     const isFull = rows > 0 && values.length === rows;
     const isFilled = isFull && rows < lookedAt;
     const isUnique = isFull && new Set(values).size === values.length;
@@ -138,6 +141,7 @@ const said: readonly (readonly [HeaderSense, Look, (value: string) => boolean])[
   ["organisation", "organisation", looseForms.organisation],
   ["title", "title", looseForms.title],
   ["text", "text", looseForms.text],
+  ["group", "group", looseForms.title],
   ["ofCode", "code", () => true],
 ];
 
@@ -193,11 +197,15 @@ function isCounting(values: readonly string[]): boolean {
 function besideOthers(column: Recognised, all: readonly Recognised[]): Recognised {
   if (column.look === "alias" || column.look === "organisation") return namedBeside(column, all);
   const isName = column.look === "name" || column.look === "familyName";
-  // employer.name is that of a firm
-  const around = column.name.split(".").slice(0, -1).join(".");
-  if (column.look === "name" && around !== "" && headerSays(around, "organisation") > 0)
-    return { ...column, look: "organisation" };
+  if (isNameOfFirm(column)) return { ...column, look: "organisation" };
   return isName ? { ...column, look: partOfName(column, besides(column, all)) } : column;
+}
+
+/** employer.name is that of a firm, and so is a title within what is one. */
+function isNameOfFirm({ name, look }: Recognised): boolean {
+  const around = name.split(".").slice(0, -1).join(".");
+  const isNamed = look === "name" || look === "title" || look === "givenName";
+  return isNamed && around !== "" && headerSays(around, "organisation") > 0;
 }
 
 /** Parts of names are known by each other: nombre beside apellido, nume beside prenume. */

@@ -31,9 +31,9 @@ function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]
   const isMoney = ends.some(({ look }) => look === "iban" || look === "wallet");
   if (isMoney || has("amount")) return "paid";
   const words = columns.map(({ name }) => headerText(name)).join("");
-  const isCalls = / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(
-    words,
-  );
+  const isCalls =
+    / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(words) ||
+    columns.some(({ name }) => headerSays(name, "calls") > 0);
   if (isOfMessages(columns) && !has("duration") && !isCalls) return "messaged";
   const isPhones = ends.some(({ look }) => look === "phone");
   if (isPhones || has("duration")) return "called";
@@ -65,7 +65,10 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
 function isOfMessages(columns: readonly Recognised[]): boolean {
   const said =
     / (?:body|message|messages|text|tekst|texto|texte|testo|sms|content|soobshchenie|nachricht|mensaje) /u;
-  return columns.some(({ look, name }) => look === "text" && said.test(headerText(name)));
+  return columns.some(
+    ({ look, name }) =>
+      look === "text" && (said.test(headerText(name)) || headerSays(name, "body") > 0),
+  );
 }
 
 function sameLook(

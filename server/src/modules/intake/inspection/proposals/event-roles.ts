@@ -6,7 +6,7 @@ import { endsOf, sidedEnds, type Ends } from "./event-ends.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { saysCredit, saysDebit } from "../mapped/payment-links.ts";
 import { rolesOn } from "./hanging-on.ts";
-import { headerText } from "../columns/header-senses.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf, sideOf } from "../columns/header-words.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
 import { propertyFor } from "./stated-names.ts";
@@ -127,12 +127,14 @@ const destination = anyWordOf(
   "port of entry|grenze|frontera|punct|crossing point",
 );
 
+function isDestination(name: string): boolean {
+  return destination.test(headerText(name)) || headerSays(name, "destination") > 0;
+}
+
 /** Who travelled where: a person beside a destination or a border post. */
 function journeyEnds(columns: readonly Recognised[]): Ends | undefined {
   const from = firstOf(columns, "familyName", "name");
-  const to = columns.find(
-    ({ name, look }) => look === "place" && destination.test(headerText(name)),
-  );
+  const to = columns.find(({ name, look }) => look === "place" && isDestination(name));
   const hasTime = columns.some(({ look }) => look === "date");
   return from !== undefined && to !== undefined && hasTime
     ? { kind: "travelledTo", from, to }

@@ -1,7 +1,7 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import type { Role } from "./roles.ts";
-import { headerText } from "../columns/header-senses.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf } from "../columns/header-words.ts";
 import { relationBetween } from "./relations.ts";
 import { propertyFor } from "./stated-names.ts";
@@ -25,6 +25,7 @@ interface Near {
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
 const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
 const ofHolder: readonly Look[] = ["address", "place", "document", "email", "plate"];
+const ofRegistrant: readonly Look[] = ["address", "place", "email", "phone"];
 const ofGuest: readonly Look[] = [...ofHolder, "phone", "account"];
 const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);
 const ofNetwork = new Set(["Phone", "SimCard", "Device"]);
@@ -58,7 +59,8 @@ function nearIn(row: Owner, columns: readonly Recognised[]): Near {
   const phone = row.kind === "Phone" ? row : as("Phone", firstOf(columns, "phone"));
   const organisation =
     row.kind === "Organisation" ? row : as("Organisation", firstOf(columns, "organisation"));
-  const account = row.kind === "Person" ? as("Account", firstOf(columns, "account")) : undefined;
+  const hasOwn = row.kind === "Person" || row.kind === "Message";
+  const account = hasOwn ? as("Account", firstOf(columns, "account")) : undefined;
   return {
     row,
     ...(account === undefined ? {} : { account }),
@@ -79,11 +81,35 @@ function ownerBeside(column: Recognised, near: Near, columns: readonly Recognise
 function ownerOf(column: Recognised, near: Near): Owner {
   const { row, person, phone, organisation, account } = near;
   const { name, look } = column;
-  if (person?.column === name) return things.has(row.kind) ? (organisation ?? row) : row;
+  if (person?.column === name) return row.kind === "Message" ? row : holderIn(row, organisation);
+  if (isOtherPerson(column, near)) return row;
+  if (look === "group") return account ?? person ?? phone ?? row;
   if (ofHandset.includes(look)) return phone ?? row;
   if (look === "imageHash" && account !== undefined) return account;
   if (look === "document" && isOfCompany(name)) return organisation ?? row;
   return isOfPerson(look, row.kind) ? (person ?? row) : row;
+}
+
+/** A person who names an ad is of the firm that placed it. */
+function holderIn(row: Owner, organisation: Owner | undefined): Owner {
+  return things.has(row.kind) ? (organisation ?? row) : row;
+}
+
+/** True for one more person of the row: a second owner of a firm, the subject beside who reported. */
+function isOtherPerson({ name, look }: Recognised, { row, person }: Near): boolean {
+  if (look !== "name" || person?.column === undefined || person.column === name) return false;
+  if (row.kind === "Organisation") return isOfOffice(name) || isOfOffice(person.column);
+  const isNested = groupOf(name) !== "" || groupOf(person.column) !== "";
+  return things.has(row.kind) && isNested && groupOf(name) !== groupOf(person.column);
+}
+
+function isOfOffice(header: string): boolean {
+  return headerSays(header, "director") > 0 || headerSays(header, "shareholder") > 0;
+}
+
+/** What a nested column is a part of: complainant of complainant.name. */
+function groupOf(header: string): string {
+  return header.split(".").slice(0, -1).join(".");
 }
 
 /** True for what is a person's, though the row is about a number, a site or a stay. */
@@ -91,7 +117,8 @@ function isOfPerson(look: Look, rowKind: string): boolean {
   if (ofPerson.includes(look) || look === "document") return true;
   if (ofNetwork.has(rowKind)) return ofHolder.includes(look);
   if (rowKind === "Event") return ofGuest.includes(look);
-  return rowKind === "Website" && isPlace({ look });
+  if (rowKind === "Message") return look === "account" || look === "phone" || look === "email";
+  return rowKind === "Website" && ofRegistrant.includes(look);
 }
 
 const companyWords = anyWordOf("company|firma|siren|siret|cui|kvk|orgnr|handelsregister");
@@ -99,7 +126,7 @@ const serviceWords = anyWordOf("registrar|provider|isp|hosting|carrier|network|b
 
 /** True for the header of a number that a register knows a company by. */
 export function isOfCompany(header: string): boolean {
-  return companyWords.test(headerText(header));
+  return companyWords.test(headerText(header)) || headerSays(header, "companyNumber") > 0;
 }
 
 function isPlace({ look }: Pick<Recognised, "look">): boolean {
@@ -132,7 +159,14 @@ function roleBeside(column: Recognised, { column: of, kind }: Owner, ontology: O
   const isOwnName = kind === "Organisation" && column.look === "organisation";
   if (named === undefined || !isLinked || isOwnName || isPartOfName || isOnlyNamed(column, kind))
     return { role: "property", property: propertyFor(column, kind, ontology), ...own };
-  return { role: "entity", kind: named, ...own };
+  return { role: "entity", kind: named, ...linkSaid(column, kind), ...own };
+}
+
+/** The link that a header says, where it is not the usual one of its kind. */
+function linkSaid({ name, look }: Recognised, owner: string): Pick<Role, "link"> {
+  if (look === "group" && owner !== "Message") return { link: "memberOf" };
+  const isShare = owner === "Organisation" && headerSays(name, "shareholder") > 0;
+  return isShare ? { link: "owns" } : {};
 }
 
 /** Who sells or serves is named, not linked; an account's own address is a property of it. */

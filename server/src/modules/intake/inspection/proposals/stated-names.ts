@@ -38,7 +38,7 @@ export function propertyFor(
   return declared ?? (alwaysNamed.includes(look) ? look : propertyName(name));
 }
 
-const alwaysNamed: readonly Look[] = ["latitude", "longitude", "birthDate", "currency"];
+const alwaysNamed: readonly Look[] = ["latitude", "longitude", "birthDate", "currency", "alias"];
 
 /** Properties that a look is usually kept as, the likeliest first. */
 function usualFor(look: Look, kind: string | undefined): readonly string[] {
