@@ -139,14 +139,17 @@ export function linkFits(link: ExpectedLink, stated: LinkUse, expected: Expected
 function isLink(
   { kind, from, to }: ExpectedLink,
   stated: LinkUse,
-  { nameParts = [], namePartGroups = [], directionColumn }: Expected,
+  { key, nameParts = [], namePartGroups = [], directionColumn }: Expected,
 ): boolean {
   const parted = [...nameParts, ...namePartGroups];
   const isAlike = alike.some((kinds) => kinds.includes(kind) && kinds.includes(stated.kind));
   const isEither = either.has(stated.kind) || (kind === "paid" && directionColumn !== undefined);
   const named = (end: string) => [end, ...(parted.find((parts) => parts.includes(end)) ?? [])];
+  // What the key's column names is what the row is.
+  const isRow = (columns: readonly string[]) =>
+    columns.length === 0 || (key !== null && columns.includes(key));
   const isAt = (end: string, columns: readonly string[]) =>
-    named(end).some((one) => columns.includes(one)) || (end === "row" && columns.length === 0);
+    named(end).some((one) => columns.includes(one)) || (end === "row" && isRow(columns));
   const forth = isAt(from, stated.from) && isAt(to, stated.to);
   const back = isEither && isAt(from, stated.to) && isAt(to, stated.from);
   return isAlike && (forth || back);

@@ -14,6 +14,11 @@ const known =
     return read !== undefined && read.mark === undefined;
   };
 
+/** Year, month, day, hour, minute and second without signs between them. */
+function isCompactTime(value: string): boolean {
+  return /^(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d[0-2]\d[0-5]\d[0-5]\d$/u.test(value);
+}
+
 function digitsIn(value: string): number {
   return value.match(/\d/gu)?.length ?? 0;
 }
@@ -41,7 +46,7 @@ export const strictForms = {
     /^(?:https?:\/\/|www\.)\S+\.\S+/iu.test(value) ||
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/iu.test(value) ||
     /^(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|test|example|[a-z]{2})$/iu.test(value),
-  date: (value) => !/^\d+$/u.test(value) && isTime(value),
+  date: (value) => (!/^\d+$/u.test(value) || isCompactTime(value)) && isTime(value),
   account: (value) => /^[@$][\w.-]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value),
 } satisfies Readonly<Record<string, Fits>>;
 

@@ -103,7 +103,7 @@ function scoreOf(text: string, { alone, among, within }: SenseWords): number {
   );
   const said = groups
     .filter((group) => among.has(group))
-    .map((group) => group.length + (text.endsWith(` ${group} `) ? 3 : 1));
+    .map((group) => group.length + (text.endsWith(` ${group} `) ? 5 : 1));
   const inside = within.filter((word) => text.includes(word)).map((word) => word.length);
   return Math.max(0, whole, ...said, ...inside);
 }

@@ -23,7 +23,7 @@ const mains: Readonly<Record<string, readonly Look[]>> = {
  * columns of one sort of identifier have times, sums or durations beside them.
  */
 export function endsOf(columns: readonly Recognised[]): Ends | undefined {
-  return sidedEnds(columns) ?? endsInPairs(columns) ?? edgeEnds(columns);
+  return sidedEnds(columns) ?? endsInPairs(columns) ?? customerEnds(columns) ?? edgeEnds(columns);
 }
 
 function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]): string {
@@ -47,9 +47,12 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
     parties.filter(({ name }) => sideOf(name) === wanted);
   const [givers, takers, open] = [side("from"), side("to"), side(undefined)];
   if (givers.length === 0 && takers.length === 0) return undefined;
-  const kind = kindOfEvent(columns, [...givers, ...takers]);
-  const looks = mains[kind] ?? [];
-  const [giver, taker] = [firstOf(givers, ...looks), firstOf(takers, ...looks)];
+  const isBound = isAcquaintance(columns, givers, takers);
+  const kind = isBound ? "knows" : kindOfEvent(columns, [...givers, ...takers]);
+  const looks = isBound ? ofNames : (mains[kind] ?? []);
+  const shared = sharedLook(givers, takers, kind);
+  const order = shared === undefined ? looks : [shared];
+  const [giver, taker] = [firstOf(givers, ...order), firstOf(takers, ...order)];
   // An account beside the name of who receives is the receiver's own.
   const isNamed =
     taker !== undefined && ["name", "familyName", "organisation"].includes(taker.look);
@@ -59,6 +62,31 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
   const to = taker ?? sameLook(open, giver);
   if (from === undefined || to === undefined || !isEvent(columns, from, to)) return undefined;
   return { kind, from, to };
+}
+
+const ofNames: readonly Look[] = ["familyName", "name"];
+
+/** True where two persons stand beside each other and nothing happened: no time, sum or duration. */
+function isAcquaintance(
+  columns: readonly Recognised[],
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+): boolean {
+  const isOccasion = ({ look }: Recognised) => ["date", "amount", "duration"].includes(look);
+  const hasName = (side: readonly Recognised[]) => firstOf(side, ...ofNames) !== undefined;
+  return !columns.some(isOccasion) && hasName(givers) && hasName(takers);
+}
+
+/** The identifier that both sides of a payment have: two phones tell them apart where names do not. */
+function sharedLook(
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+  kind: string,
+): Look | undefined {
+  if (kind !== "paid") return undefined;
+  const has = (side: readonly Recognised[], look: Look) => side.some((one) => one.look === look);
+  const order = ["iban", "wallet", "account", "phone"] as const;
+  return order.find((look) => has(givers, look) && has(takers, look));
 }
 
 /** True where a column holds a message, not a remark on it. */
@@ -92,6 +120,16 @@ function endsInPairs(columns: readonly Recognised[]): Ends | undefined {
     return { kind: kindOfEvent(columns, [from, to]), from, to };
   }
   return undefined;
+}
+
+/** What a customer and one outside wallet paid each other, as an exchange answers. */
+function customerEnds(columns: readonly Recognised[]): Ends | undefined {
+  const wallets = columns.filter(({ look }) => look === "wallet");
+  const [to, second] = wallets;
+  const from = firstOf(columns, "account", "familyName", "name");
+  const isPaid = columns.some(({ look }) => look === "amount");
+  if (!isPaid || to === undefined || second !== undefined || from === undefined) return undefined;
+  return { kind: "paid", from, to };
 }
 
 const ofNoEnd: readonly Look[] = [

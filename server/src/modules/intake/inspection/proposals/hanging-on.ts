@@ -25,7 +25,6 @@ interface Near {
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
 const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
 const ofHolder: readonly Look[] = ["address", "place", "document", "email", "plate"];
-const ofRegistrant: readonly Look[] = ["address", "place", "email", "phone"];
 const ofGuest: readonly Look[] = [...ofHolder, "phone", "account"];
 const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);
 const ofNetwork = new Set(["Phone", "SimCard", "Device"]);
@@ -81,18 +80,21 @@ function ownerBeside(column: Recognised, near: Near, columns: readonly Recognise
 function ownerOf(column: Recognised, near: Near): Owner {
   const { row, person, phone, organisation, account } = near;
   const { name, look } = column;
-  if (person?.column === name) return row.kind === "Message" ? row : holderIn(row, organisation);
+  if (person?.column === name) return holderIn(row, person.column, organisation);
   if (isOtherPerson(column, near)) return row;
   if (look === "group") return account ?? person ?? phone ?? row;
+  if (look === "phone" && person !== undefined && isOfSameParty(name, person, near)) return person;
   if (ofHandset.includes(look)) return phone ?? row;
   if (look === "imageHash" && account !== undefined) return account;
   if (look === "document" && isOfCompany(name)) return organisation ?? row;
   return isOfPerson(look, row.kind) ? (person ?? row) : row;
 }
 
-/** A person who names an ad is of the firm that placed it. */
-function holderIn(row: Owner, organisation: Owner | undefined): Owner {
-  return things.has(row.kind) ? (organisation ?? row) : row;
+/** A person whom an ad names is of the firm that placed it. */
+function holderIn(row: Owner, person: string, organisation: Owner | undefined): Owner {
+  const isPlaced = row.kind === "Ad" || row.kind === "JobPost";
+  const isBeside = groupOf(person) === groupOf(organisation?.column ?? "");
+  return isPlaced && isBeside ? (organisation ?? row) : row;
 }
 
 /** True for one more person of the row: a second owner of a firm, the subject beside who reported. */
@@ -102,6 +104,18 @@ function isOtherPerson({ name, look }: Recognised, { row, person }: Near): boole
   const isNested = groupOf(name) !== "" || groupOf(person.column) !== "";
   return things.has(row.kind) && isNested && groupOf(name) !== groupOf(person.column);
 }
+
+/** True for the number of whom a row names beside it: Tipser and Tipsers tlf, contact.name and .phone. */
+function isOfSameParty(name: string, { column = "" }: Owner, { row }: Near): boolean {
+  if (!things.has(row.kind) || row.kind === "Message" || row.column !== undefined) return false;
+  if (groupOf(name) !== groupOf(column)) return false;
+  if (groupOf(name) !== "") return true;
+  const [party = "", word = ""] = [column, name].map((one) => headerText(one).trim().split(" ")[0]);
+  const isNamed = party.length >= longStem && word.startsWith(party);
+  return isNamed || (row.kind === "JobPost" && headerSays(column, "name") > 0);
+}
+
+const longStem = 5;
 
 function isOfOffice(header: string): boolean {
   return headerSays(header, "director") > 0 || headerSays(header, "shareholder") > 0;
@@ -118,7 +132,7 @@ function isOfPerson(look: Look, rowKind: string): boolean {
   if (ofNetwork.has(rowKind)) return ofHolder.includes(look);
   if (rowKind === "Event") return ofGuest.includes(look);
   if (rowKind === "Message") return look === "account" || look === "phone" || look === "email";
-  return rowKind === "Website" && ofRegistrant.includes(look);
+  return rowKind === "Website" && isPlace({ look });
 }
 
 const companyWords = anyWordOf("company|firma|siren|siret|cui|kvk|orgnr|handelsregister");
@@ -172,6 +186,7 @@ function linkSaid({ name, look }: Recognised, owner: string): Pick<Role, "link">
 /** Who sells or serves is named, not linked; an account's own address is a property of it. */
 function isOnlyNamed({ name, look }: Recognised, owner: string): boolean {
   if (owner === "Account" && look === "website") return true;
+  if (look === "website" && headerSays(name, "kin") > 0) return true;
   if (ofNetwork.has(owner) && isPlace({ look })) return true;
   if (look === "document" && isOfCompany(name)) return true;
   if (look !== "organisation") return false;
