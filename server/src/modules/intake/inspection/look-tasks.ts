@@ -157,7 +157,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
     array: file.shape.array ?? null,
     encoding: file.shape.encoding ?? null,
     delimiter: file.shape.delimiter ?? null,
-    ownAccount: file.ownAccount ?? null,
+    ownAccount: file.ownAccount ?? file.ownNumber ?? null,
     sheets: file.sheets,
     arrays: file.arrays,
     encodings: file.encodings,

@@ -101,6 +101,7 @@ export const looseForms = {
 /** True for a number that a country has, so that a column of them is phones whatever it is called. */
 export function isPhoneAlone(value: string): boolean {
   if (/^\+?\d{7,15}@s\.whatsapp\.net\b/u.test(value)) return true;
+  if (/^\+\d{8,15} \p{L}/u.test(value)) return true;
   const isForm = /^[+(\d][\d\s().\-/+]{5,24}$/u.test(value) && digitsIn(value) >= 7;
   const isWritten = /^(?:\+|00|\(|0\d)|[\s().-]/u.test(value);
   return (

@@ -62,7 +62,7 @@ export function writeMapping(
 }
 
 function fileOut(kinds: RowKinds, columns: FileRoles): object {
-  const { name, shape, ready, ownAccount } = columns.file;
+  const { name, shape, ready, ownAccount, ownNumber } = columns.file;
   if (ready !== undefined) return formOut(columns.file, ready);
   const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
@@ -80,7 +80,7 @@ function fileOut(kinds: RowKinds, columns: FileRoles): object {
   };
   const from = columns.roles.find(({ role }) => role === "from");
   const to = columns.roles.find(({ role }) => role === "to");
-  const isOwn = from === undefined && ownAccount !== undefined;
+  const isOwn = from === undefined && (ownAccount ?? ownNumber) !== undefined;
   if (to !== undefined && (from !== undefined || isOwn))
     return { ...common, ...eventOut(kinds.eventKind ?? "relatedTo", { from, to }, columns) };
   return { ...common, ...rowOut(kinds.rowKind, columns) };
@@ -113,9 +113,8 @@ function eventOut(kind: string, { from, to }: EndRoles, columns: FileRoles): obj
   const key = columnWith("key", columns);
   const observed = observedOut(columns);
   const currency = columnWith("currency", columns);
-  const ownAccount: EntityOut = { kind: "BankAccount", const: columns.file.ownAccount ?? "" };
   const ends = {
-    from: from === undefined ? ownAccount : entityOut(from, columns),
+    from: from === undefined ? ownEnd(kind, columns) : entityOut(from, columns),
     to: entityOut(to, columns),
   };
   const names = new Map([...(from ? [[from.column, "from"] as const] : []), [to.column, "to"]]);
@@ -128,6 +127,13 @@ function eventOut(kind: string, { from, to }: EndRoles, columns: FileRoles): obj
   const properties = propertiesNamed(said, taken);
   const link = { kind, from: "from", to: "to", ...(key ? { key } : {}) };
   return { entities, links: [...paymentLinks(link, properties, columns), ...links] };
+}
+
+/** Whose statement or list of calls the file is. */
+function ownEnd(kind: string, { file }: FileRoles): EntityOut {
+  return kind === "paid"
+    ? { kind: "BankAccount", const: file.ownAccount ?? "" }
+    : { kind: "Phone", const: file.ownNumber ?? "" };
 }
 
 function rowOut(rowKind: string | undefined, columns: FileRoles): object {

@@ -73,6 +73,7 @@ function isAcquaintance(
   takers: readonly Recognised[],
 ): boolean {
   const isOccasion = ({ look }: Recognised) => ["date", "amount", "duration"].includes(look);
+  if (isOfMessages(columns)) return false;
   const hasName = (side: readonly Recognised[]) => firstOf(side, ...ofNames) !== undefined;
   return !columns.some(isOccasion) && hasName(givers) && hasName(takers);
 }

@@ -87,6 +87,7 @@ function ownerOf(column: Recognised, near: Near): Owner {
   if (ofHandset.includes(look)) return phone ?? row;
   if (look === "imageHash" && account !== undefined) return account;
   if (look === "document" && isOfCompany(name)) return organisation ?? row;
+  if (row.kind === "Event" && isLodging(column)) return person ?? row;
   return isOfPerson(look, row.kind) ? (person ?? row) : row;
 }
 
@@ -122,8 +123,14 @@ function isOfOffice(header: string): boolean {
 }
 
 /** What a nested column is a part of: complainant of complainant.name. */
-function groupOf(header: string): string {
+export function groupOf(header: string): string {
   return header.split(".").slice(0, -1).join(".");
+}
+
+/** The hotel of a stay: a column of places, addresses or firms whose header says so. */
+function isLodging({ name, look }: Pick<Recognised, "name" | "look">): boolean {
+  const isPlaced = look === "place" || look === "address" || look === "organisation";
+  return isPlaced && headerSays(name, "lodging") > 0;
 }
 
 /** True for what is a person's, though the row is about a number, a site or a stay. */
@@ -179,6 +186,7 @@ function roleBeside(column: Recognised, { column: of, kind }: Owner, ontology: O
 /** The link that a header says, where it is not the usual one of its kind. */
 function linkSaid({ name, look }: Recognised, owner: string): Pick<Role, "link"> {
   if (look === "group" && owner !== "Message") return { link: "memberOf" };
+  if (isLodging({ name, look })) return owner === "Person" ? { link: "stayedAt" } : {};
   const isShare = owner === "Organisation" && headerSays(name, "shareholder") > 0;
   return isShare ? { link: "owns" } : {};
 }

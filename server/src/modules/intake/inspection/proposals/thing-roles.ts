@@ -3,7 +3,6 @@ import { findInText } from "../../extraction/index.ts";
 import type { Proposed, Role } from "./roles.ts";
 import { firstOf } from "../columns/column-kinds.ts";
 import { observedIn } from "../columns/column-times.ts";
-import type { Look } from "../columns/recognise.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { rolesOn } from "./hanging-on.ts";
 import { headerSays, headerText, type HeaderSense } from "../columns/header-senses.ts";
