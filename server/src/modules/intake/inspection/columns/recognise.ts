@@ -196,9 +196,17 @@ function isCounting(values: readonly string[]): boolean {
 /** What a column is may hang on those beside it. */
 function besideOthers(column: Recognised, all: readonly Recognised[]): Recognised {
   if (column.look === "alias" || column.look === "organisation") return namedBeside(column, all);
+  const has = besides(column, all);
+  if (column.look === "givenName" && !has("familyName") && !has("name") && isWhole(column))
+    return { ...column, look: "name" };
   const isName = column.look === "name" || column.look === "familyName";
   if (isNameOfFirm(column)) return { ...column, look: "organisation" };
-  return isName ? { ...column, look: partOfName(column, besides(column, all)) } : column;
+  return isName ? { ...column, look: partOfName(column, has) } : column;
+}
+
+/** True for names of two words and more: given and family name stand in one column. */
+function isWhole({ samples }: Recognised): boolean {
+  return samples.every((sample) => /\p{L}\S*\s+\S*\p{L}/u.test(sample));
 }
 
 /** employer.name is that of a firm, and so is a title within what is one. */

@@ -62,12 +62,24 @@ export function writeMapping(
 }
 
 function fileOut(kinds: RowKinds, columns: FileRoles): object {
-  const { name, shape, ready, ownAccount, ownNumber } = columns.file;
+  const { ready, ownAccount, ownNumber } = columns.file;
   if (ready !== undefined) return formOut(columns.file, ready);
+  const common = shapeOut(columns);
+  const from = columns.roles.find(({ role }) => role === "from");
+  const to = columns.roles.find(({ role }) => role === "to");
+  const isOwn = from === undefined && (ownAccount ?? ownNumber) !== undefined;
+  if (to !== undefined && (from !== undefined || isOwn))
+    return { ...common, ...eventOut(kinds.eventKind ?? "relatedTo", { from, to }, columns) };
+  return { ...common, ...rowOut(kinds.rowKind, columns) };
+}
+
+/** How the file is opened, and which columns name its rows and their times. */
+function shapeOut(columns: FileRoles): object {
+  const { name, shape } = columns.file;
   const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
   const observed = observedOut(columns);
-  const common = {
+  return {
     path: name,
     ...(isForm(shape.format) ? { format: shape.format } : {}),
     ...(delimiter ? { delimiter } : {}),
@@ -78,12 +90,6 @@ function fileOut(kinds: RowKinds, columns: FileRoles): object {
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };
-  const from = columns.roles.find(({ role }) => role === "from");
-  const to = columns.roles.find(({ role }) => role === "to");
-  const isOwn = from === undefined && (ownAccount ?? ownNumber) !== undefined;
-  if (to !== undefined && (from !== undefined || isOwn))
-    return { ...common, ...eventOut(kinds.eventKind ?? "relatedTo", { from, to }, columns) };
-  return { ...common, ...rowOut(kinds.rowKind, columns) };
 }
 
 /** The first column with a role. */

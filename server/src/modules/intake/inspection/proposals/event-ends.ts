@@ -47,11 +47,7 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
     parties.filter(({ name }) => sideOf(name) === wanted);
   const [givers, takers, open] = [side("from"), side("to"), side(undefined)];
   if (givers.length === 0 && takers.length === 0) return undefined;
-  const isBound = isAcquaintance(columns, givers, takers);
-  const kind = isBound ? "knows" : kindOfEvent(columns, [...givers, ...takers]);
-  const looks = isBound ? ofNames : (mains[kind] ?? []);
-  const shared = sharedLook(givers, takers, kind);
-  const order = shared === undefined ? looks : [shared];
+  const { kind, looks, order } = eventOf(columns, givers, takers);
   const [giver, taker] = [firstOf(givers, ...order), firstOf(takers, ...order)];
   // An account beside the name of who receives is the receiver's own.
   const isNamed =
@@ -62,6 +58,20 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
   const to = taker ?? sameLook(open, giver);
   if (from === undefined || to === undefined || !isEvent(columns, from, to)) return undefined;
   return { kind, from, to };
+}
+
+/** What happened between two sides, and what of theirs tells them apart, likeliest first. */
+function eventOf(
+  columns: readonly Recognised[],
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+) {
+  if (isAcquaintance(columns, givers, takers))
+    return { kind: "knows", looks: ofNames, order: ofNames };
+  const kind = kindOfEvent(columns, [...givers, ...takers]);
+  const looks = mains[kind] ?? [];
+  const shared = sharedLook(givers, takers, kind);
+  return { kind, looks, order: shared === undefined ? looks : [shared] };
 }
 
 const ofNames: readonly Look[] = ["familyName", "name"];

@@ -5,7 +5,8 @@ import { observedIn } from "../columns/column-times.ts";
 import { endsOf, sidedEnds, type Ends } from "./event-ends.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { saysCredit, saysDebit } from "../mapped/payment-links.ts";
-import { groupOf, rolesOn } from "./hanging-on.ts";
+import { rolesOn } from "./hanging-on.ts";
+import { groupOf } from "./same-party.ts";
 import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf, sideOf } from "../columns/header-words.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
@@ -13,9 +14,13 @@ import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
 
 /** Roles for rows whose headers say who did something and to whom; undefined where they do not. */
-export function proposeSidedEvent({ columns }: LookedAt, ontology: Ontology): Proposed | undefined {
-  const ends = sidedEnds(columns);
-  return ends === undefined ? undefined : eventBetween(ends, columns, ontology);
+export function proposeSidedEvent(file: LookedAt, ontology: Ontology): Proposed | undefined {
+  const ends = sidedEnds(file.columns);
+  if (ends === undefined) return undefined;
+  // Who pays beside an account that stands above the table is that account.
+  const isOpen = sideOf(ends.from.name) !== "from" || sideOf(ends.to.name) !== "to";
+  const own = isOpen ? ownPayments(file, ontology) : undefined;
+  return own ?? eventBetween(ends, file.columns, ontology);
 }
 
 /** Roles for rows that are events between two parties; undefined where they are none. */

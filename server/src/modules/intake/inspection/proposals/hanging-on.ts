@@ -4,29 +4,15 @@ import type { Role } from "./roles.ts";
 import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf } from "../columns/header-words.ts";
 import { relationBetween } from "./relations.ts";
+import type { Near, Owner } from "./near-owners.ts";
+import { holderIn, isBesidePerson, isLodging, isOtherPerson } from "./same-party.ts";
 import { propertyFor } from "./stated-names.ts";
 import type { Look, Recognised } from "../columns/recognise.ts";
-
-/** What columns hang on: a column's entity, or the row's own where no column is named. */
-export interface Owner {
-  readonly column?: string;
-  readonly kind: string;
-}
-
-/** Owners that stand in the same row, nearer to some columns than the row's own. */
-interface Near {
-  readonly row: Owner;
-  readonly person?: Owner;
-  readonly phone?: Owner;
-  readonly organisation?: Owner;
-  readonly account?: Owner;
-}
 
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
 const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
 const ofHolder: readonly Look[] = ["address", "place", "document", "email", "plate"];
 const ofGuest: readonly Look[] = [...ofHolder, "phone", "account"];
-const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);
 const ofNetwork = new Set(["Phone", "SimCard", "Device"]);
 
 /**
@@ -78,59 +64,21 @@ function ownerBeside(column: Recognised, near: Near, columns: readonly Recognise
 }
 
 function ownerOf(column: Recognised, near: Near): Owner {
-  const { row, person, phone, organisation, account } = near;
+  const { row, person, organisation } = near;
   const { name, look } = column;
   if (person?.column === name) return holderIn(row, person.column, organisation);
   if (isOtherPerson(column, near)) return row;
+  const isPersons = isOfPerson(look, row.kind) || isBesidePerson(column, near);
+  return nearest(column, near) ?? (isPersons ? (person ?? row) : row);
+}
+
+/** What is nearer to a column than person and row: the phone of a SIM card, the firm of its number. */
+function nearest({ name, look }: Recognised, near: Near): Owner | undefined {
+  const { row, person, phone, organisation, account } = near;
   if (look === "group") return account ?? person ?? phone ?? row;
-  if (look === "phone" && person !== undefined && isOfSameParty(name, person, near)) return person;
   if (ofHandset.includes(look)) return phone ?? row;
-  if (look === "imageHash" && account !== undefined) return account;
-  if (look === "document" && isOfCompany(name)) return organisation ?? row;
-  if (row.kind === "Event" && isLodging(column)) return person ?? row;
-  return isOfPerson(look, row.kind) ? (person ?? row) : row;
-}
-
-/** A person whom an ad names is of the firm that placed it. */
-function holderIn(row: Owner, person: string, organisation: Owner | undefined): Owner {
-  const isPlaced = row.kind === "Ad" || row.kind === "JobPost";
-  const isBeside = groupOf(person) === groupOf(organisation?.column ?? "");
-  return isPlaced && isBeside ? (organisation ?? row) : row;
-}
-
-/** True for one more person of the row: a second owner of a firm, the subject beside who reported. */
-function isOtherPerson({ name, look }: Recognised, { row, person }: Near): boolean {
-  if (look !== "name" || person?.column === undefined || person.column === name) return false;
-  if (row.kind === "Organisation") return isOfOffice(name) || isOfOffice(person.column);
-  const isNested = groupOf(name) !== "" || groupOf(person.column) !== "";
-  return things.has(row.kind) && isNested && groupOf(name) !== groupOf(person.column);
-}
-
-/** True for the number of whom a row names beside it: Tipser and Tipsers tlf, contact.name and .phone. */
-function isOfSameParty(name: string, { column = "" }: Owner, { row }: Near): boolean {
-  if (!things.has(row.kind) || row.kind === "Message" || row.column !== undefined) return false;
-  if (groupOf(name) !== groupOf(column)) return false;
-  if (groupOf(name) !== "") return true;
-  const [party = "", word = ""] = [column, name].map((one) => headerText(one).trim().split(" ")[0]);
-  const isNamed = party.length >= longStem && word.startsWith(party);
-  return isNamed || (row.kind === "JobPost" && headerSays(column, "name") > 0);
-}
-
-const longStem = 5;
-
-function isOfOffice(header: string): boolean {
-  return headerSays(header, "director") > 0 || headerSays(header, "shareholder") > 0;
-}
-
-/** What a nested column is a part of: complainant of complainant.name. */
-export function groupOf(header: string): string {
-  return header.split(".").slice(0, -1).join(".");
-}
-
-/** The hotel of a stay: a column of places, addresses or firms whose header says so. */
-function isLodging({ name, look }: Pick<Recognised, "name" | "look">): boolean {
-  const isPlaced = look === "place" || look === "address" || look === "organisation";
-  return isPlaced && headerSays(name, "lodging") > 0;
+  if (look === "imageHash") return account;
+  return look === "document" && isOfCompany(name) ? (organisation ?? row) : undefined;
 }
 
 /** True for what is a person's, though the row is about a number, a site or a stay. */
