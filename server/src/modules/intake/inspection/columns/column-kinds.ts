@@ -1,4 +1,4 @@
-import type { Look, Recognised } from "./recognise.ts";
+import type { Look, Recognised } from "./column-looks.ts";
 
 const kinds: Partial<Record<Look, string>> = {
   phone: "Phone",

@@ -1,6 +1,6 @@
 import { headerSays, headerText } from "./header-senses.ts";
 import { anyWordOf } from "./header-words.ts";
-import type { Recognised } from "./recognise.ts";
+import type { Recognised } from "./column-looks.ts";
 
 const whenItEnded = anyWordOf(
   "end|ende|ends|until|dep|departure|salida|checkout|expires?|expiry|resigned|radiation|",

@@ -45,31 +45,35 @@ export function headerText(header: string): string {
 }
 
 function wordsFor(sense: string): SenseWords {
-  const all = [...(lists[sense] ?? []), ...languages.flatMap((language) => language[sense] ?? [])];
+  const foreign = languages.flatMap((language) => language[sense] ?? []);
+  const isSide = sense === "from" || sense === "to";
+  const all = [...(lists[sense] ?? []), ...(isSide ? foreign : foreign.map(shortAlone))];
   const [unparted, parted] = [all.filter(isUnparted), all.filter((word) => !isUnparted(word))];
-  const plain = parted.map((word) => ({
-    isAlone: isAloneOnly(word),
-    text: headerText(word).trim(),
-  }));
-  const among = plain.filter(({ isAlone }) => !isAlone).map(({ text }) => text);
+  const [alone, others] = [parted.filter(isAlone), parted.filter((word) => !isAlone(word))];
+  const among = others.map((word) => headerText(word).trim());
   return {
     alone: new Set([
-      ...plain.filter(({ isAlone }) => isAlone).map(({ text }) => text),
-      ...unparted.filter((word) => word.startsWith("=")).map((word) => word.slice(1)),
+      ...alone.map((word) => headerText(word).trim()),
+      ...unparted.filter(isAlone).map((word) => asWritten(word.slice(1))),
     ]),
     among: new Set(among),
     within: [...new Set(among)].filter((text) => text.length >= longWord),
-    unparted: unparted.filter((word) => !word.startsWith("=")).map(asWritten),
+    unparted: unparted.filter((word) => !isAlone(word)).map(asWritten),
   };
+}
+
+/** A word of two letters in one language is another's in a longer header; sides are such words. */
+function shortAlone(word: string): string {
+  return !isUnparted(word) && headerText(word).trim().length <= 2 ? `=${word}` : word;
 }
 
 function isUnparted(word: string): boolean {
   return noSpaces.test(word);
 }
 
-/** A word with = counts where it is the whole header, and so does one of two letters of other languages. */
-function isAloneOnly(word: string): boolean {
-  return word.startsWith("=") || (/[^a-z]/iu.test(word) && headerText(word).length <= 4);
+/** A word with = counts where it is the whole header. */
+function isAlone(word: string): boolean {
+  return word.startsWith("=");
 }
 
 function asWritten(text: string): string {

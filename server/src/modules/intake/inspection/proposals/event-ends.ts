@@ -1,7 +1,7 @@
 import { firstOf } from "../columns/column-kinds.ts";
 import { headerSays, headerText } from "../columns/header-senses.ts";
 import { sideOf, withoutSide } from "../columns/header-words.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 /** The kind of event that a row is, and the columns of its two ends. */
 export interface Ends {

@@ -11,7 +11,7 @@ import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf, sideOf } from "../columns/header-words.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 /** Roles for rows whose headers say who did something and to whom; undefined where they do not. */
 export function proposeSidedEvent(file: LookedAt, ontology: Ontology): Proposed | undefined {

@@ -7,7 +7,7 @@ import { relationBetween } from "./relations.ts";
 import type { Near, Owner } from "./near-owners.ts";
 import { holderIn, isBesidePerson, isLodging, isOtherPerson } from "./same-party.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
 const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];

@@ -8,7 +8,7 @@ import { isOfCompany, rolesOn } from "./hanging-on.ts";
 import type { Owner } from "./near-owners.ts";
 import { headerSays, headerText } from "../columns/header-senses.ts";
 import { anyWordOf } from "../columns/header-words.ts";
-import type { Recognised } from "../columns/recognise.ts";
+import type { Recognised } from "../columns/column-looks.ts";
 
 /** Roles for rows that say of persons, organisations and identifiers that they belong together. */
 export function proposeParties({ columns }: LookedAt, ontology: Ontology): Proposed {

@@ -1,5 +1,5 @@
 import { headerSays, headerText } from "../columns/header-senses.ts";
-import type { Recognised } from "../columns/recognise.ts";
+import type { Recognised } from "../columns/column-looks.ts";
 import type { Near, Owner } from "./near-owners.ts";
 
 const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);

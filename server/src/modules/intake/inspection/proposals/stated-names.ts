@@ -1,7 +1,7 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
 import { headerText } from "../columns/header-senses.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const byLook: Partial<Record<Look, string>> = {
   name: "name",

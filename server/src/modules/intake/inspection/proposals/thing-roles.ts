@@ -7,7 +7,7 @@ import type { LookedAt } from "../survey/file-survey.ts";
 import { rolesOn } from "./hanging-on.ts";
 import { headerSays, headerText, type HeaderSense } from "../columns/header-senses.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const jobs =
   /job|vacan|munca|empleo|stellenan|emploi|lavoro|praca|trabajo|salar|employer|recruit|\bagency\b.*\bposition\b/u;

@@ -22,7 +22,8 @@ import {
 } from "../../../../ontology/normalise/index.ts";
 import { ownEndOf, type OwnEnd } from "./own-account.ts";
 import { shapeOf, type AskedShape } from "./proposed-shape.ts";
-import { recogniseColumns, type Recognised } from "../columns/recognise.ts";
+import { recogniseColumns } from "../columns/recognise.ts";
+import type { Recognised } from "../columns/column-looks.ts";
 
 /** A file as far as it was looked at. */
 export interface LookedAt extends OwnEnd {
