@@ -178,7 +178,8 @@ describe("groups, sizes and what-if on the chart", () => {
     });
 
     it("sizes figures by betweenness, and says what that means", async () => {
-      await page.getByTestId("toolbar-size").click();
+      await page.getByTestId("toolbar-appearance").click();
+      await page.getByTestId("appearance-size").selectOption("betweenness");
       const { sides } = await until(
         "the sizes",
         () => looks(page),
@@ -195,7 +196,8 @@ describe("groups, sizes and what-if on the chart", () => {
       expect(await page.getByTestId("definition").innerText()).toMatch(/Freeman 1977/);
       await page.keyboard.press("Escape");
       await look("sizes");
-      await page.getByTestId("size-by").selectOption("");
+      await page.getByTestId("appearance-reset").click();
+      await page.getByTestId("appearance-card-off").click();
       await page.getByTestId("groups-card-off").click();
       await until(
         "no looks",
@@ -288,11 +290,7 @@ describe("groups, sizes and what-if on the chart", () => {
         (now) => now.groups.length > 1,
       );
       await chart.press("z");
-      await until(
-        "the sizes",
-        () => looks(page),
-        (now) => Object.keys(now.sides).length > 0,
-      );
+      await page.getByTestId("appearance-card").waitFor();
       await chart.press("w");
       await chart.press("ArrowRight");
       await chart.press(" ");

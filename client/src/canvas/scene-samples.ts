@@ -17,6 +17,7 @@ export const emptyScene: Scene = {
   within: null,
   groups: [],
   sides: null,
+  rules: { painted: null, captions: null, widths: null, keys: [] },
   takenOut: new Set(),
   shifts: null,
   leftOut: [],

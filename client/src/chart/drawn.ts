@@ -1,3 +1,5 @@
+import { plain, type Appearance } from "./appearance/appearance.ts";
+
 /**
  * What is drawn: plain data, so that a step on it can be kept, undone and tested. Ids are public
  * ids; refs go into addresses.
@@ -130,6 +132,11 @@ export interface Drawn {
   /** Drawn because somebody asked; a chart that is kept keeps none. */
   readonly possible: readonly PossibleLink[];
   readonly folds: readonly Fold[];
+  readonly appearance: Appearance;
+  /**
+   * Values of properties by entity and name, as far as the page has read them: no step, never kept.
+   */
+  readonly properties: ReadonlyMap<EntityId, Readonly<Record<string, string>>>;
   /** Null where nothing is filtered. */
   readonly filter: Filter | null;
   readonly pointedOut: PointedOut | null;
@@ -150,6 +157,8 @@ export const emptyDrawn: Drawn = {
   shared: [],
   possible: [],
   folds: [],
+  appearance: plain,
+  properties: new Map(),
   filter: null,
   pointedOut: null,
   whatIf: null,

@@ -26,6 +26,7 @@ export {
 export { MOST_DRAWN, roomOn } from "./choosing/most-drawn.ts";
 export {
   allBut,
+  neighboursShown,
   ofTheirKinds,
   piecesOf,
   withNeighbourCount,
@@ -67,6 +68,7 @@ export {
   askWhy,
   beginChart,
   endStep,
+  learnProperties,
   markSaved,
   openKept,
   redoStep,
@@ -82,5 +84,34 @@ export {
   type Session,
 } from "./session.ts";
 export { sizesBy } from "./sizes.ts";
+export {
+  channels,
+  isPlain,
+  plain,
+  propertyKey,
+  propertyOf,
+  readsProperties,
+  appearanceIn,
+  type Appearance,
+  type Channel,
+} from "./appearance/appearance.ts";
+export {
+  entityValues,
+  ownMeasures,
+  SEVERAL,
+  type Measured,
+  type Outside,
+} from "./appearance/entity-values.ts";
+export { lineMeasures, lineValues } from "./appearance/line-values.ts";
+export {
+  scaleOf,
+  stepOfEach,
+  type Sort,
+  type Step,
+  type Value,
+  type Values,
+  type ValueScale,
+} from "./appearance/value-scale.ts";
+export { changeAppearance } from "./commands/change-appearance.ts";
 export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";
 export { connectedPieces, remainsWithout, type Remains } from "./remains.ts";

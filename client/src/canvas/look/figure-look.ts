@@ -1,5 +1,5 @@
 import { isFold, type DrawnEntity, type EntityId } from "../../chart/index.ts";
-import type { Look, Scene, SceneGroup } from "../scene.ts";
+import type { Look, Paint, Scene, SceneGroup } from "../scene.ts";
 import { inkOf } from "./ink.ts";
 import { labelOf } from "./labels.ts";
 import { groupInk } from "./palette.ts";
@@ -14,11 +14,15 @@ export interface FigureLook {
   readonly id: EntityId;
   /** What stands below it. */
   readonly label: string;
+  /** What a rule writes below the label; empty for nothing. */
+  readonly caption: string;
   readonly shape: Look["shape"];
   /** The inner SVG of its icon; empty until icons are there. */
   readonly icon: string;
-  /** Its kind's. */
+  /** Its kind's, or the one that a rule gives. */
   readonly colour: string;
+  /** Its icon's. */
+  readonly iconInk: string;
   /** Its outline's: the kind's, or the group's. */
   readonly edge: string;
   readonly ground: string;
@@ -54,21 +58,51 @@ function figureOf(
   const ink = inkOf[scene.theme];
   const { icon = "", shape = "thing", colour = ink.second } = scene.looks.get(entity.kind) ?? {};
   const side = scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE);
-  const edge = group ? groupInk(group.at, scene.theme) : colour;
   return {
     id: entity.id,
     label: labelOf(entity.label, suffix),
     shape,
     icon,
-    colour,
-    edge,
-    ground: group ? tinted(edge, ink.panel) : ink.panel,
+    caption: scene.rules.captions?.get(entity.id) ?? "",
+    ...inksOf(entity, scene, { group, colour }),
     ...sidesOf(shape, side),
     more: scene.notShown.get(entity.id) ?? 0,
-    group: group ? { letter: group.letter, ink: edge } : null,
     marks: marksOf(entity, scene),
   };
 }
+
+type Inks = Pick<FigureLook, "colour" | "iconInk" | "edge" | "ground" | "group">;
+
+/** A figure's colours: its kind's, its group's, or those of a rule. */
+function inksOf(
+  entity: DrawnEntity,
+  scene: Scene,
+  { group, colour }: { readonly group: SceneGroup | undefined; readonly colour: string },
+): Inks {
+  const { panel } = inkOf[scene.theme];
+  if (group) {
+    const edge = groupInk(group.at, scene.theme);
+    const sign = { letter: group.letter, ink: edge };
+    return { colour, iconInk: colour, edge, ground: tinted(edge, panel), group: sign };
+  }
+  const { paint, ink } = paintOf(entity, scene);
+  const own = ink ?? colour;
+  const ground = paint?.ink ?? panel;
+  return { colour: own, iconInk: paint ? panel : own, edge: own, ground, group: signOf(paint) };
+}
+
+/** What a rule paints a figure in. Without a value it is grey and hollow; without a rule it has its kind's colour. */
+function paintOf(
+  { id }: DrawnEntity,
+  { rules, theme }: Scene,
+): { readonly paint: Paint | null; readonly ink: string | null } {
+  if (rules.painted === null) return { paint: null, ink: null };
+  const paint = rules.painted.get(id) ?? null;
+  return { paint, ink: paint?.ink ?? inkOf[theme].second };
+}
+
+const signOf = (paint: Paint | null) =>
+  paint && paint.sign !== "" ? { letter: paint.sign, ink: paint.ink } : null;
 
 /** Width and height: a hexagon needs a little more to look as large. */
 function sidesOf(shape: Look["shape"], side: number): { width: number; height: number } {

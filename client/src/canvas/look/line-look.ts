@@ -45,7 +45,7 @@ function lineOf(line: Line, scene: Scene): LineLook {
     source: line.source,
     target: line.target,
     label: withoutTurns(line.count > 1 ? `${line.label} × ${line.count}` : line.label),
-    width: Math.min(6, 1.2 + Math.log2(Math.max(1, line.count, line.records)) * 0.7),
+    width: widthOf(line, scene),
     form: "stated",
     marks: {
       event: isEvent,
@@ -59,6 +59,15 @@ function lineOf(line: Line, scene: Scene): LineLook {
     },
   };
 }
+
+/** By a rule; the thinnest where it has no value. Else by the links in it, or the rows if those are more. */
+function widthOf(line: Line, { rules }: Scene): number {
+  if (rules.widths !== null) return rules.widths.get(line.id) ?? THINNEST;
+  return Math.min(6, 1.2 + Math.log2(Math.max(1, line.count, line.records)) * 0.7);
+}
+
+/** In chart units. */
+const THINNEST = 0.8;
 
 function sharedOf(shared: SharedLink, scene: Scene): LineLook {
   const id = sharedId(shared);

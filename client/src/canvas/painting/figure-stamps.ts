@@ -36,8 +36,9 @@ export function figureStamps(ink: Ink): FigureStamps {
         8 * Number(marks.pinned) +
         16 * Number(marks.fold) +
         32 * Number(marks.out);
-      const { shape, width, colour, edge, ground, icon } = look;
-      const key = `${scale} ${shape} ${width} ${colour} ${edge} ${ground} ${iconNumber(icon)} ${state}`;
+      const { shape, width, colour, edge, ground, icon, iconInk } = look;
+      const inks = `${colour} ${edge} ${ground} ${iconInk}`;
+      const key = `${scale} ${shape} ${width} ${inks} ${iconNumber(icon)} ${state}`;
       return kept.of(key, () => {
         const sides = { width: look.width + 2 * ROOM, height: look.height + 2 * ROOM };
         return stampOf(sides, scale, (pen) => {
@@ -115,7 +116,7 @@ function drawIcon(pen: CanvasRenderingContext2D, look: FigureLook, ink: Ink): vo
   pen.globalAlpha = look.marks.out ? 0.35 : 1;
   pen.translate(-side / 2, -side / 2);
   pen.scale(side / 24, side / 24);
-  pen.strokeStyle = look.marks.chosen ? ink.panel : look.colour;
+  pen.strokeStyle = look.marks.chosen ? ink.panel : look.iconInk;
   pen.lineWidth = 1.75;
   pen.lineCap = "round";
   pen.lineJoin = "round";

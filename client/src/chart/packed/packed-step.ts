@@ -1,3 +1,4 @@
+import type { Appearance } from "../appearance/appearance.ts";
 import type { ChosenPart, FilterRule } from "../drawn.ts";
 
 /**
@@ -50,6 +51,7 @@ export interface PackedStep {
   readonly shared?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly possible?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly folds?: Both<readonly PackedFold[]>;
+  readonly appearance?: Both<Appearance>;
   readonly filter?: Both<PackedFilter | null>;
   readonly pointedOut?: Both<PackedPointedOut | null>;
   readonly whatIf?: Both<PackedWhatIf | null>;

@@ -62,11 +62,13 @@ function packedWhole(replaced: Replaced, met: Met): Wholes {
   const ref = (id: EntityId) => refOf(id, met);
   const pair = ({ a, b }: { readonly a: EntityId; readonly b: EntityId }) =>
     [ref(a), ref(b)] as const;
-  const { shared, possible, folds, filter, pointedOut, whatIf, chosenBy, chosen } = replaced;
+  const { shared, possible, folds, appearance, filter } = replaced;
+  const { pointedOut, whatIf, chosenBy, chosen } = replaced;
   return {
     ...(shared && { shared: twice(shared, (list) => list.map(pair)) }),
     ...(possible && { possible: twice(possible, (list) => list.map(pair)) }),
     ...(folds && { folds: twice(folds, (list) => list.map((fold) => packedFold(fold, met))) }),
+    ...(appearance && { appearance }),
     ...(filter && {
       filter: twice(filter, (one) => one && { ...one, hides: one.hides.map(ref) }),
     }),

@@ -1,4 +1,5 @@
 import type { Act } from "../acts.ts";
+import { appearanceIn } from "../appearance/appearance.ts";
 import type { Change, Moved, Replaced } from "../drawn-change.ts";
 import type { Drawn, DrawnEntity, DrawnLink, Place, PossibleLink, SharedLink } from "../drawn.ts";
 import type {
@@ -53,11 +54,13 @@ function unpackedChange(step: PackedStep, world: World): Change {
 }
 
 function unpackedWhole(step: PackedStep, world: World): Replaced {
-  const { shared, possible, folds, filter, pointedOut, whatIf, chosenBy, chosen } = step;
+  const { shared, possible, folds, appearance, filter } = step;
+  const { pointedOut, whatIf, chosenBy, chosen } = step;
   return {
     ...(shared && { shared: twice(shared, (list) => sharedIn(list, world)) }),
     ...(possible && { possible: twice(possible, (list) => possibleIn(list, world)) }),
     ...(folds && { folds: twice(folds, (list) => foldsIn(list, world)) }),
+    ...(appearance && { appearance: twice(appearance, appearanceIn) }),
     ...(filter && { filter: twice(filter, (one) => filterIn(one, world)) }),
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => pointedOutIn(one, world)) }),
     ...(whatIf && { whatIf: twice(whatIf, (one) => whatIfIn(one, world)) }),

@@ -17,7 +17,7 @@ export const toolWords = {
   add: say("drawing.toolWords.add"),
   filter: say("drawing.toolWords.filter"),
   groups: say("drawing.toolWords.groups"),
-  size: say("drawing.toolWords.size"),
+  appearance: say("drawing.toolWords.appearance"),
   connector: say("drawing.toolWords.connector"),
   whatIf: say("drawing.toolWords.whatIf"),
 } as const;

@@ -19,6 +19,10 @@ interface ShownFigure {
 interface Looks {
   readonly groups: readonly { readonly letter: string; readonly members: readonly string[] }[];
   readonly sides: Readonly<Record<string, number>>;
+  /** Colours, second lines and how many lines have a width, by rules of the chart. */
+  readonly colours: Readonly<Record<string, string>>;
+  readonly captions: Readonly<Record<string, string>>;
+  readonly widths: number;
   readonly takenOut: readonly string[];
   readonly leftOut: number;
 }
@@ -43,10 +47,14 @@ export function exposeChart(
   now: () => { readonly lines: number; readonly scene: Scene },
 ): void {
   const looks = (): Looks => {
-    const { groups, sides, takenOut, leftOut } = now().scene;
+    const { groups, sides, rules, takenOut, leftOut } = now().scene;
+    const inks = [...(rules.painted ?? [])].map(([id, { ink }]) => [id, ink] as const);
     return {
       groups: groups.map(({ letter, members }) => ({ letter, members })),
       sides: Object.fromEntries(sides ?? []),
+      colours: Object.fromEntries(inks),
+      captions: Object.fromEntries(rules.captions ?? []),
+      widths: rules.widths?.size ?? 0,
       takenOut: [...takenOut],
       leftOut: leftOut.length,
     };

@@ -15,7 +15,7 @@ import { expand } from "../acts/expand.ts";
 import {
   isWhatIf,
   leaveOne,
-  sizeByNext,
+  toggleAppearance,
   toggleConnectors,
   toggleFilter,
   toggleGroups,
@@ -46,7 +46,7 @@ const plain: Readonly<Record<string, (chart: Chart) => void>> = {
   m: toggleMostTools,
   k: toggleConnectors,
   w: toggleWhatIf,
-  z: sizeByNext,
+  z: toggleAppearance,
   i: toggleFilter,
   v: (chart) => chart.setTool("select"),
   b: (chart) => chart.setTool("box"),

@@ -1,15 +1,19 @@
 import { useMemo } from "react";
 import { useOntology } from "../../../api/index.ts";
-import { sharedId, type Scene, type SceneGroup } from "../../../canvas/index.ts";
+import { sharedId, type Rules, type Scene, type SceneGroup } from "../../../canvas/index.ts";
 import {
   foldedDrawing,
+  foldsOf,
   placesNow,
+  type Channel,
   type FoldedDrawing,
   type Remains,
   type SharedLink,
 } from "../../../chart/index.ts";
 import { say } from "../../../wording/index.ts";
-import { useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
+import { captionsBy, paintedBy, widthsBy } from "../appearance/painting-steps.ts";
+import { keyOfRule, type Rule } from "../appearance/rule.ts";
+import { useDrawn, useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
 import { useMeasuring } from "../cards/measuring.ts";
 import { useLooks } from "./useLooks.ts";
 import type { Measures } from "../cards/useMeasures.ts";
@@ -58,7 +62,8 @@ export function useScene(theme: "light" | "dark", measures: Measures): Scene {
   const together = useTogether(measures);
   const looks = useLooks(theme);
   const eventKinds = useEventKinds();
-  const sides = measures.sizes?.sideOf ?? null;
+  const rules = useRules(folded, measures.appearance.rules, theme);
+  const { sides } = measures.appearance;
   return useMemo(() => {
     const { figureOf, entities, places, lines } = folded;
     const { pointedOut, whatIf, pinned } = drawn;
@@ -74,13 +79,36 @@ export function useScene(theme: "light" | "dark", measures: Measures): Scene {
       pointedOutLinks: pointedOut ? new Set(pointedOut.links) : none,
       groups: groupsOf(together, figureOf),
       sides,
+      rules: together.length > 0 ? { ...rules, painted: null } : rules,
       takenOut: whatIf ? figuresIn(whatIf.takenOut, figureOf) : none,
       shifts: whatIf?.shifts ?? null,
       looks,
       eventKinds,
       theme,
     };
-  }, [drawn, folded, pairs, selection, notShown, together, sides, looks, eventKinds, theme]);
+  }, [drawn, folded, pairs, selection, notShown, together, sides, rules, looks, eventKinds, theme]);
+}
+
+/** What the rules of the chart make of its figures and lines. */
+function useRules(
+  { entities }: FoldedDrawing,
+  rules: readonly Rule[],
+  theme: "light" | "dark",
+): Rules {
+  const drawn = useDrawn();
+  return useMemo(() => {
+    const by = (channel: Channel) => rules.find((rule) => rule.channel === channel);
+    const [colour, caption, width] = [by("colour"), by("caption"), by("width")];
+    const figures = entities.map(({ id }) => id);
+    const folds = new Map(foldsOf(drawn).map(({ id, members }) => [id, members] as const));
+    const behind = (id: string) => folds.get(id) ?? [id];
+    return {
+      painted: colour?.scale ? paintedBy(colour, { figures, behind, theme }) : null,
+      captions: caption ? captionsBy(caption) : null,
+      widths: width ? widthsBy(width) : null,
+      keys: rules.flatMap((rule) => keyOfRule(rule, theme)),
+    };
+  }, [entities, rules, drawn, theme]);
 }
 
 /** The drawing with folded entities as one figure. */
