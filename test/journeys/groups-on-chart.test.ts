@@ -316,6 +316,8 @@ describe("groups, sizes and what-if on the chart", () => {
       );
       expect(await page.getByTestId("measure-cards").count()).toBe(0);
       await chart.focus();
+      // a G within a second of another one is no way to another view
+      await page.waitForTimeout(1_000);
       await page.keyboard.press("g");
       await page.keyboard.press("t");
       await page.getByTestId("table-entities").waitFor();

@@ -36,7 +36,7 @@ export interface ValueScale {
   readonly isByFactors: boolean;
 }
 
-/** As many steps of numbers can be told apart by their lightness. */
+/** As many steps of numbers differ clearly in lightness. */
 export const NUMBER_STEPS = 5;
 /** As many names have a colour of their own; all others share the last. */
 export const NAMED_STEPS = 7;

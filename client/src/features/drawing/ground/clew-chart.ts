@@ -46,19 +46,7 @@ export function exposeChart(
   ground: HTMLElement,
   now: () => { readonly lines: number; readonly scene: Scene },
 ): void {
-  const looks = (): Looks => {
-    const { groups, sides, rules, takenOut, leftOut } = now().scene;
-    const inks = [...(rules.painted ?? [])].map(([id, { ink }]) => [id, ink] as const);
-    return {
-      groups: groups.map(({ letter, members }) => ({ letter, members })),
-      sides: Object.fromEntries(sides ?? []),
-      colours: Object.fromEntries(inks),
-      captions: Object.fromEntries(rules.captions ?? []),
-      widths: rules.widths?.size ?? 0,
-      takenOut: [...takenOut],
-      leftOut: leftOut.length,
-    };
-  };
+  const looks = () => looksOf(now().scene);
   const shown = () => {
     const { left, top } = ground.getBoundingClientRect();
     const { history, selected } = session.getState();
@@ -84,4 +72,16 @@ export function exposeChart(
     value: Object.freeze({ shown, links: () => now().lines, looks }),
     configurable: true,
   });
+}
+
+function looksOf({ groups, sides, rules, takenOut, leftOut }: Scene): Looks {
+  return {
+    groups: groups.map(({ letter, members }) => ({ letter, members })),
+    sides: Object.fromEntries(sides ?? []),
+    colours: Object.fromEntries([...(rules.painted ?? [])].map(([id, { ink }]) => [id, ink])),
+    captions: Object.fromEntries(rules.captions ?? []),
+    widths: rules.widths?.size ?? 0,
+    takenOut: [...takenOut],
+    leftOut: leftOut.length,
+  };
 }
