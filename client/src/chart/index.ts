@@ -15,7 +15,13 @@ export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
 export { emptyDrawn } from "./drawn.ts";
-export { everything, isEverything, judgedBy, sifted } from "./choosing/filter.ts";
+export { judgedBy, sifted } from "./choosing/filter.ts";
+export {
+  everything,
+  isEverything,
+  type FilterRule,
+  type PropertyRule,
+} from "./choosing/filter-rule.ts";
 export {
   aroundEach,
   byKind,
@@ -44,7 +50,6 @@ export {
   type DrawnEntity,
   type DrawnLink,
   type EntityId,
-  type FilterRule,
   type Fold,
   type Place,
   type PossibleLink,

@@ -1,5 +1,6 @@
 import type { Appearance } from "../appearance/appearance.ts";
-import type { ChosenPart, FilterRule } from "../drawn.ts";
+import type { FilterRule } from "../choosing/filter-rule.ts";
+import type { ChosenPart } from "../drawn.ts";
 
 /**
  * What is done to a chart as the server keeps it: entities by ref, links by their id, which is a

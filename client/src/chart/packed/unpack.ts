@@ -1,5 +1,6 @@
 import type { Act } from "../acts.ts";
 import { appearanceIn } from "../appearance/appearance.ts";
+import { everything } from "../choosing/filter-rule.ts";
 import type { Change, Moved, Replaced } from "../drawn-change.ts";
 import type { Drawn, DrawnEntity, DrawnLink, Place, PossibleLink, SharedLink } from "../drawn.ts";
 import type {
@@ -99,7 +100,12 @@ function foldsIn(folds: readonly PackedFold[], world: World): Drawn["folds"] {
 }
 
 function filterIn(one: PackedFilter | null, world: World): Drawn["filter"] {
-  return one && { rule: one.rule, hides: one.hides.flatMap((ref) => idOf(ref, world)) };
+  return (
+    one && {
+      rule: { ...everything, ...one.rule },
+      hides: one.hides.flatMap((ref) => idOf(ref, world)),
+    }
+  );
 }
 
 function pointedOutIn(one: PackedPointedOut | null, world: World): Drawn["pointedOut"] {

@@ -3,7 +3,6 @@ import {
   ChartNetworksDocument,
   ChartScoresDocument,
   SourcesDocument,
-  useOntology,
   useOperation,
   type ChartNetworksQuery,
   type ChartScoresQuery,
@@ -15,12 +14,12 @@ import {
   type Drawn,
   type Measured,
   type Outside,
-  type Sort,
   type Value,
   type Values,
 } from "../../../chart/index.ts";
 import { say } from "../../../wording/index.ts";
 import { useShown } from "../useDrawing.ts";
+import { useOntologyWords } from "./ontology-words.ts";
 import { usePropertiesRead } from "./reading-properties.ts";
 
 const scoreNames = ["betweenness", "closeness", "pageRank"] as const;
@@ -145,28 +144,4 @@ function gradeValues(sources: readonly Source[], { entities }: Drawn): Values {
     sort: "name",
     of: new Map([...entities.values()].map(({ id, datasets }) => [id, bestOf(datasets)])),
   };
-}
-
-const sortOfType: Readonly<Record<string, Sort>> = {
-  integer: "amount",
-  number: "amount",
-  dateTime: "time",
-};
-
-/** What the kinds say of properties and events. */
-function useOntologyWords() {
-  const { kinds, linkKinds } = useOntology();
-  return useMemo(() => {
-    const declared = [...kinds.values()].flatMap(({ properties }) => properties);
-    const types = new Map(declared.map(({ name, type }) => [name, sortOfType[type] ?? "name"]));
-    const events = [...linkKinds.values()].filter(({ sort }) => sort === "event");
-    return {
-      labels: new Map([
-        ...declared.map(({ name, label }) => [name, label] as const),
-        ...[...kinds.values()].map(({ name, label }) => [name, label] as const),
-      ]),
-      eventKinds: new Set(events.map(({ name }) => name)),
-      typeOf: (property: string): Sort => types.get(property) ?? "name",
-    };
-  }, [kinds, linkKinds]);
 }
