@@ -72,7 +72,9 @@ export function redrawHull(content: Content, hull: Hull, sides: Scene["sides"]):
       : [];
   });
   const own = new Set(group.members);
-  const others = [...content.figures()].flatMap(([id, figure]) => (own.has(id) ? [] : [figure]));
+  const others = [...content.figures()].flatMap(([id, figure]) =>
+    own.has(id) || figure.look.marks.sketch ? [] : [figure],
+  );
   const outline = parts(figures, others) ? outlineAround(figures) : null;
   path.setAttribute("d", outline?.path ?? "");
   hull.corners = outline?.corners ?? [];

@@ -18,4 +18,13 @@ export { groupColour, groupInk, stepInk, stepWidth } from "./look/palette.ts";
 export type { Caption } from "./picture/caption.ts";
 export { pngOf } from "./picture/raster.ts";
 export { placeInWorker } from "./placement/in-worker.ts";
-export type { CanvasEvents, Look, Paint, RuleKey, Rules, Scene, SceneGroup } from "./scene.ts";
+export type {
+  CanvasEvents,
+  Look,
+  Paint,
+  RuleKey,
+  Rules,
+  Scene,
+  SceneGroup,
+  SketchedLine,
+} from "./scene.ts";

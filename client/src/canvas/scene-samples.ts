@@ -8,6 +8,7 @@ export const emptyScene: Scene = {
   lines: [],
   shared: [],
   possible: [],
+  sketched: [],
   notShown: new Map(),
   selected: new Set(),
   line: null,

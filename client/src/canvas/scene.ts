@@ -9,7 +9,7 @@ import type {
 
 /** How a kind looks. */
 export interface Look {
-  readonly shape: "identifier" | "thing" | "place";
+  readonly shape: "identifier" | "thing" | "place" | "note";
   /** Colour for the theme in use, #rrggbb. */
   readonly colour: string;
   /** The icon's inner SVG, 24 × 24, drawn with strokes. */
@@ -52,6 +52,14 @@ export interface RuleKey {
   readonly rows: readonly { readonly paint: Paint | null; readonly label: string }[];
 }
 
+/** A line of a sketch; its text may be empty. */
+export interface SketchedLine {
+  readonly id: string;
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly text: string;
+}
+
 /** Everything there is to draw. */
 export interface Scene {
   readonly entities: readonly DrawnEntity[];
@@ -60,6 +68,8 @@ export interface Scene {
   readonly shared: readonly SharedLink[];
   /** Links that no row states. */
   readonly possible: readonly PossibleLink[];
+  /** Links that somebody drew by hand, and what a note is about; no row states them. */
+  readonly sketched: readonly SketchedLine[];
   readonly notShown: ReadonlyMap<EntityId, number>;
   readonly selected: ReadonlySet<EntityId>;
   readonly line: string | null;

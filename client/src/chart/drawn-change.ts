@@ -14,6 +14,7 @@ const wholes = [
   "shared",
   "possible",
   "folds",
+  "sketches",
   "appearance",
   "filter",
   "pointedOut",

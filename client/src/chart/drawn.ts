@@ -65,6 +65,21 @@ export interface Fold {
   readonly members: readonly EntityId[];
 }
 
+/**
+ * What somebody drew on a chart by hand: a note, a hypothesis or a link. No row states it, and it belongs to the chart
+ * alone.
+ */
+export interface Sketch {
+  /** As sketch:1. */
+  readonly id: string;
+  readonly form: "note" | "hypothesis" | "link";
+  readonly text: string;
+  /** What it is about; the two ends of a link. */
+  readonly on: readonly EntityId[];
+  /** Where it stands; null for a link. */
+  readonly at: Place | null;
+}
+
 /** A link that might be missing: no row states it, nothing is stored of it. */
 export interface PossibleLink {
   readonly a: EntityId;
@@ -119,6 +134,8 @@ export interface Drawn {
   /** Drawn because somebody asked; a chart that is kept keeps none. */
   readonly possible: readonly PossibleLink[];
   readonly folds: readonly Fold[];
+  /** What was drawn by hand; no row states it. */
+  readonly sketches: readonly Sketch[];
   readonly appearance: Appearance;
   /**
    * Values of properties by entity and name, as far as the page has read them: no step, never kept.
@@ -144,6 +161,7 @@ export const emptyDrawn: Drawn = {
   shared: [],
   possible: [],
   folds: [],
+  sketches: [],
   appearance: plain,
   properties: new Map(),
   filter: null,

@@ -55,8 +55,18 @@ export {
   type PossibleLink,
   type SharedLink,
   type PointedOut,
+  type Sketch,
 } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
+export {
+  exportWithSketches,
+  isSketch,
+  LONGEST_SKETCH,
+  MOST_SKETCHES,
+  sketchesInExport,
+  sketchesShown,
+} from "./sketches.ts";
+export { addSketches, eraseSketches, moveSketches, writeSketch } from "./commands/sketch.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export { drawnOf, type SavedChart } from "./saved-chart.ts";

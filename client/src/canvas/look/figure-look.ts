@@ -1,4 +1,4 @@
-import { isFold, type DrawnEntity, type EntityId } from "../../chart/index.ts";
+import { isFold, isSketch, type DrawnEntity, type EntityId } from "../../chart/index.ts";
 import type { Look, Paint, Scene, SceneGroup } from "../scene.ts";
 import { inkOf } from "./ink.ts";
 import { labelOf } from "./labels.ts";
@@ -41,6 +41,8 @@ export interface FigureMarks {
   readonly fold: boolean;
   /** Common to many: it links nothing. */
   readonly common: boolean;
+  /** Drawn by hand: no row states it. */
+  readonly sketch: boolean;
   readonly pinned: boolean;
   readonly pointedOut: boolean;
   /** Taken out, to see what would be left. */
@@ -79,7 +81,9 @@ function inksOf(
   scene: Scene,
   { group, colour }: { readonly group: SceneGroup | undefined; readonly colour: string },
 ): Inks {
-  const { panel } = inkOf[scene.theme];
+  const { panel, paper, sketch } = inkOf[scene.theme];
+  if (isSketch(entity.id))
+    return { colour: sketch, iconInk: sketch, edge: sketch, ground: paper, group: null };
   if (group) {
     const edge = groupInk(group.at, scene.theme);
     const sign = { letter: group.letter, ink: edge };
@@ -115,15 +119,25 @@ const marksOf = (entity: DrawnEntity, scene: Scene): FigureMarks => ({
   chosen: scene.selected.has(entity.id),
   fold: isFold(entity),
   common: entity.marks.includes("common-to-many"),
+  sketch: isSketch(entity.id),
   pinned: scene.pinned.has(entity.id),
   pointedOut: scene.pointedOutEntities.has(entity.id),
   out: scene.takenOut.has(entity.id),
-  dim: scene.within !== null && !scene.within.entities.has(entity.id),
+  dim: scene.within !== null && !scene.within.entities.has(entity.id) && !isSketch(entity.id),
 });
 
 /** The side of an icon in a figure, in chart units. */
 export const iconSide = ({ width, height }: Pick<FigureLook, "width" | "height">) =>
   Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
+
+/** A sheet of paper whose upper right corner is cut, around its middle. */
+export const noteCorners = ({ wide, high }: { readonly wide: number; readonly high: number }) => [
+  { x: -wide, y: -high },
+  { x: wide - high / 1.6, y: -high },
+  { x: wide, y: -high + high / 1.6 },
+  { x: wide, y: high },
+  { x: -wide, y: high },
+];
 
 /** All figures of a scene, in its order. */
 export function figureLooks(scene: Scene): readonly FigureLook[] {

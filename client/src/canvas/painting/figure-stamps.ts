@@ -1,4 +1,4 @@
-import { iconSide, type FigureLook } from "../look/figure-look.ts";
+import { iconSide, noteCorners, type FigureLook } from "../look/figure-look.ts";
 import type { Ink } from "../look/ink.ts";
 import { iconPath } from "./icon-path.ts";
 import { stampOf, stampsKept, type Stamp } from "./canvas-sheet.ts";
@@ -35,7 +35,8 @@ export function figureStamps(ink: Ink): FigureStamps {
         4 * Number(marks.common) +
         8 * Number(marks.pinned) +
         16 * Number(marks.fold) +
-        32 * Number(marks.out);
+        32 * Number(marks.out) +
+        64 * Number(marks.sketch);
       const { shape, width, colour, edge, ground, icon, iconInk } = look;
       const inks = `${colour} ${edge} ${ground} ${iconInk}`;
       const key = `${scale} ${shape} ${width} ${inks} ${iconNumber(icon)} ${state}`;
@@ -73,6 +74,7 @@ function drawFigure(pen: CanvasRenderingContext2D, look: FigureLook, ink: Ink): 
 
 function dashOf({ marks }: FigureLook): number[] {
   if (marks.out) return [3, 4];
+  if (marks.sketch) return [5, 2, 1.5, 2];
   return marks.common ? [4, 3] : [];
 }
 
@@ -98,7 +100,12 @@ function shapeOf({ shape, width, height }: FigureLook, away: number): Path2D {
       2 * high,
       Math.max(2, Math.min(width, height) / 4 + away),
     );
-  else {
+  else if (shape === "note") {
+    const [first, ...corners] = noteCorners({ wide, high });
+    if (first) path.moveTo(first.x, first.y);
+    for (const { x, y } of corners) path.lineTo(x, y);
+    path.closePath();
+  } else {
     path.moveTo(-wide, 0);
     path.lineTo(-wide / 2, -high);
     path.lineTo(wide / 2, -high);

@@ -1,6 +1,6 @@
 import type { EntityId, Place } from "../../chart/index.ts";
 import type { Footing } from "../course.ts";
-import { figureLooks, iconSide, type FigureLook } from "../look/figure-look.ts";
+import { figureLooks, iconSide, noteCorners, type FigureLook } from "../look/figure-look.ts";
 import { inkOf, type Ink } from "../look/ink.ts";
 import type { Scene } from "../scene.ts";
 import { element, FONT, markupText } from "./markup.ts";
@@ -26,7 +26,7 @@ export function drawnFigures(
       "g",
       dim ? { opacity: 0.25 } : {},
       [
-        shape(footing, look, common || out),
+        shape(footing, look, common || out || look.marks.sketch),
         iconAt(footing, look.icon, look.iconInk),
         sign(footing, look.group, inkOf[scene.theme]),
         label(footing, look.label, inkOf[scene.theme]),
@@ -55,6 +55,12 @@ function shape({ x, y, width, height }: Footing, look: FigureLook, isDashed: boo
       rx: Math.min(width, height) / 4,
       ...paint,
     });
+  if (look.shape === "note") {
+    const points = noteCorners({ wide: width / 2, high: height / 2 }).map(
+      (corner) => `${round(x + corner.x)},${round(y + corner.y)}`,
+    );
+    return element("polygon", { points: points.join(" "), ...paint });
+  }
   const corners = [
     [-0.5, 0],
     [-0.25, -0.5],

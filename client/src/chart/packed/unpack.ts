@@ -11,9 +11,11 @@ import type {
   PackedFold,
   PackedPlace,
   PackedPointedOut,
+  PackedSketch,
   PackedStep,
   PackedWhatIf,
 } from "./packed-step.ts";
+import { sketchIn } from "../sketches.ts";
 import { unveiled } from "./veiled.ts";
 
 /** What is held of what packed acts name. */
@@ -55,12 +57,13 @@ function unpackedChange(step: PackedStep, world: World): Change {
 }
 
 function unpackedWhole(step: PackedStep, world: World): Replaced {
-  const { shared, possible, folds, appearance, filter } = step;
+  const { shared, possible, folds, sketches, appearance, filter } = step;
   const { pointedOut, whatIf, chosenBy, chosen } = step;
   return {
     ...(shared && { shared: twice(shared, (list) => sharedIn(list, world)) }),
     ...(possible && { possible: twice(possible, (list) => possibleIn(list, world)) }),
     ...(folds && { folds: twice(folds, (list) => foldsIn(list, world)) }),
+    ...(sketches && { sketches: twice(sketches, (list) => sketchesIn(list, world)) }),
     ...(appearance && { appearance: twice(appearance, appearanceIn) }),
     ...(filter && { filter: twice(filter, (one) => filterIn(one, world)) }),
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => pointedOutIn(one, world)) }),
@@ -97,6 +100,17 @@ function foldsIn(folds: readonly PackedFold[], world: World): Drawn["folds"] {
     label: read(label, world),
     members: members.flatMap((ref) => idOf(ref, world)),
   }));
+}
+
+/** A sketched link stays only where both its ends are known. */
+function sketchesIn(sketches: readonly PackedSketch[], world: World): Drawn["sketches"] {
+  return sketches.flatMap((kept) => {
+    const sketch = sketchIn(kept);
+    if (sketch === null) return [];
+    const on = sketch.on.flatMap((ref) => idOf(ref, world));
+    const isLost = sketch.form === "link" && on.length < 2;
+    return isLost ? [] : [{ ...sketch, text: read(sketch.text, world), on }];
+  });
 }
 
 function filterIn(one: PackedFilter | null, world: World): Drawn["filter"] {

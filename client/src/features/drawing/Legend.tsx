@@ -10,6 +10,7 @@ import { LegendRow, type Row } from "./LegendRow.tsx";
 import { RuleLegends, RulesNamed } from "./appearance/RuleLegends.tsx";
 import type { Rule } from "./appearance/rule.ts";
 import { ChosenParts } from "./ChosenParts.tsx";
+import { SketchList } from "./sketching/SketchList.tsx";
 import { useShown } from "./useDrawing.ts";
 import { measuring, useMeasuring } from "./cards/measuring.ts";
 
@@ -71,6 +72,7 @@ export function Legend({ rules }: { readonly rules: readonly Rule[] }) {
             ))}
           </ul>
           <RuleLegends rules={rules} />
+          <SketchList />
           <ChosenParts />
         </div>
       )}

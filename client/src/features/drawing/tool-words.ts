@@ -14,6 +14,7 @@ export const toolWords = {
   pin: say("drawing.toolWords.pin"),
   share: say("drawing.toolWords.share"),
   mostTools: say("drawing.toolWords.mostTools"),
+  note: say("drawing.toolWords.note"),
   add: say("drawing.toolWords.add"),
   filter: say("drawing.toolWords.filter"),
   groups: say("drawing.toolWords.groups"),

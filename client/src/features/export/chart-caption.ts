@@ -6,6 +6,7 @@ import {
   shownEntities,
   shownLinks,
   sifted,
+  sketchesShown,
   type Drawn,
 } from "../../chart/index.ts";
 import { day, say } from "../../wording/index.ts";
@@ -47,6 +48,7 @@ function leftOutOf(
   range: ReturnType<typeof session.getState>["range"],
 ): readonly string[] {
   const { hidden, filter, whatIf } = drawn;
+  const sketches = sketchesShown(drawn).length;
   const byFilter = filter?.hides.length ?? 0;
   const byHand = hidden.size - byFilter;
   const light = filter === null ? 0 : sifted(drawn, filter.rule).lightLinks;
@@ -55,6 +57,7 @@ function leftOutOf(
     light > 0 && say("export.caption.lightLinks", { count: light }),
     byHand > 0 && say("export.caption.hidden", { count: byHand }),
     range !== null && say("export.caption.range"),
+    sketches > 0 && say("export.caption.sketches", { count: sketches }),
     whatIf !== null && say("export.caption.takenOut", { count: whatIf.takenOut.size }),
   ].filter((line) => line !== false);
 }

@@ -1,5 +1,5 @@
 import type { Scene } from "../../../canvas/index.ts";
-import { behindFigure, isFold, session, shownEntities } from "../../../chart/index.ts";
+import { behindFigure, isFold, isSketch, session, shownEntities } from "../../../chart/index.ts";
 import { surfaceNow } from "./surface.ts";
 
 /** A figure as it stands on the screen; x and y in px of the page, of its middle. */
@@ -49,9 +49,9 @@ export function exposeChart(
   const looks = () => looksOf(now().scene);
   const shown = () => {
     const { left, top } = ground.getBoundingClientRect();
-    const { history, selected } = session.getState();
+    const { history, selected, line } = session.getState();
     const rendered = surfaceNow()?.rendered() ?? new Map<string, { x: number; y: number }>();
-    const folds = now().scene.entities.filter(isFold);
+    const folds = now().scene.entities.filter((one) => isFold(one) || isSketch(one.id));
     return [...shownEntities(history.now), ...folds].flatMap(({ id, kind, label }) => {
       const place = rendered.get(id);
       return place
@@ -62,7 +62,8 @@ export function exposeChart(
               label,
               x: left + place.x,
               y: top + place.y,
-              isSelected: behindFigure(history.now, id).some((member) => selected.has(member)),
+              isSelected:
+                line === id || behindFigure(history.now, id).some((member) => selected.has(member)),
             },
           ]
         : [];

@@ -1,20 +1,25 @@
 import { useMemo } from "react";
 import { useOntology } from "../../../api/index.ts";
-import { sharedId, type Rules, type Scene, type SceneGroup } from "../../../canvas/index.ts";
+import { sharedId, type Scene, type SceneGroup } from "../../../canvas/index.ts";
 import {
   foldedDrawing,
-  foldsOf,
   placesNow,
-  type Channel,
   type FoldedDrawing,
   type Remains,
   type SharedLink,
 } from "../../../chart/index.ts";
 import { say } from "../../../wording/index.ts";
-import { captionsBy, paintedBy, widthsBy } from "../appearance/painting-steps.ts";
-import { keyOfRule, type Rule } from "../appearance/rule.ts";
-import { useDrawn, useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
+import { sketchLooks, sketchOf } from "../sketching/sketch-scene.ts";
+import { useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
 import { useMeasuring } from "../cards/measuring.ts";
+import {
+  figuresIn,
+  rulesBeside,
+  useMarked,
+  useRules,
+  useSketched,
+  type FigureOf,
+} from "./scene-parts.ts";
 import { useLooks } from "./useLooks.ts";
 import type { Measures } from "../cards/useMeasures.ts";
 
@@ -37,11 +42,6 @@ const withoutTwice = (all: readonly SharedLink[]) => [
   ...new Map(all.map((one) => [sharedId(one), one])).values(),
 ];
 
-const none: ReadonlySet<string> = new Set();
-
-type FigureOf = (id: string) => string;
-const figuresIn = (ids: ReadonlySet<string>, figureOf: FigureOf): ReadonlySet<string> =>
-  new Set([...ids].map(figureOf));
 /** Pairs between figures; those within one are not drawn. */
 const pairsBetween = <T extends { readonly a: string; readonly b: string }>(
   pairs: readonly T[],
@@ -55,60 +55,36 @@ const groupsOf = (groups: readonly SceneGroup[], figureOf: FigureOf): readonly S
 
 /** What the canvas is to draw. */
 export function useScene(theme: "light" | "dark", measures: Measures): Scene {
-  const { drawn, notShown } = useShown();
+  const { notShown } = useShown();
   const folded = useFolded();
   const pairs = usePairs(folded);
   const selection = useSelection(folded);
+  const marked = useMarked(folded);
   const together = useTogether(measures);
-  const looks = useLooks(theme);
+  const kindLooks = useLooks(theme);
   const eventKinds = useEventKinds();
-  const rules = useRules(folded, measures.appearance.rules, theme);
+  const ofRules = useRules(folded, measures.appearance.rules, theme);
   const { sides } = measures.appearance;
-  return useMemo(() => {
-    const { figureOf, entities, places, lines } = folded;
-    const { pointedOut, whatIf, pinned } = drawn;
-    return {
-      entities,
-      places,
-      lines,
+  const drawing = useSketched(folded);
+  const groups = useMemo(() => groupsOf(together, folded.figureOf), [together, folded]);
+  const rules = useMemo(() => rulesBeside(together, ofRules), [together, ofRules]);
+  const looks = useMemo(() => new Map([...kindLooks, ...sketchLooks]), [kindLooks]);
+  return useMemo(
+    () => ({
+      ...drawing,
       ...pairs,
       ...selection,
+      ...marked,
       notShown,
-      pinned: figuresIn(pinned, figureOf),
-      pointedOutEntities: pointedOut ? new Set(pointedOut.entities.map(figureOf)) : none,
-      pointedOutLinks: pointedOut ? new Set(pointedOut.links) : none,
-      groups: groupsOf(together, figureOf),
+      groups,
       sides,
-      rules: together.length > 0 ? { ...rules, painted: null } : rules,
-      takenOut: whatIf ? figuresIn(whatIf.takenOut, figureOf) : none,
-      shifts: whatIf?.shifts ?? null,
+      rules,
       looks,
       eventKinds,
       theme,
-    };
-  }, [drawn, folded, pairs, selection, notShown, together, sides, rules, looks, eventKinds, theme]);
-}
-
-/** What the rules of the chart make of its figures and lines. */
-function useRules(
-  { entities }: FoldedDrawing,
-  rules: readonly Rule[],
-  theme: "light" | "dark",
-): Rules {
-  const drawn = useDrawn();
-  return useMemo(() => {
-    const by = (channel: Channel) => rules.find((rule) => rule.channel === channel);
-    const [colour, caption, width] = [by("colour"), by("caption"), by("width")];
-    const figures = entities.map(({ id }) => id);
-    const folds = new Map(foldsOf(drawn).map(({ id, members }) => [id, members] as const));
-    const behind = (id: string) => folds.get(id) ?? [id];
-    return {
-      painted: colour?.scale ? paintedBy(colour, { figures, behind, theme }) : null,
-      captions: caption ? captionsBy(caption) : null,
-      widths: width ? widthsBy(width) : null,
-      keys: rules.flatMap((rule) => keyOfRule(rule, theme)),
-    };
-  }, [entities, rules, drawn, theme]);
+    }),
+    [drawing, pairs, selection, marked, notShown, groups, sides, rules, looks, eventKinds, theme],
+  );
 }
 
 /** The drawing with folded entities as one figure. */
@@ -141,7 +117,7 @@ function useSelection({ figureOf }: FoldedDrawing) {
   const within = useWithin();
   return useMemo(
     () => ({
-      selected: figuresIn(selected, figureOf),
+      selected: figuresIn(line === null ? selected : [...selected, sketchOf(line)], figureOf),
       line,
       within: within && { ...within, entities: figuresIn(within.entities, figureOf) },
     }),
