@@ -65,7 +65,7 @@ export {
   MOST_SKETCHES,
   sketchesInExport,
   sketchesShown,
-} from "./sketches.ts";
+} from "./chart-sketches.ts";
 export { addSketches, eraseSketches, moveSketches, writeSketch } from "./commands/sketch.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";

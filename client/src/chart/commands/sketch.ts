@@ -1,7 +1,7 @@
 import { say } from "../../wording/index.ts";
 import { defineCommand } from "../command.ts";
 import type { Place, Sketch } from "../drawn.ts";
-import { LONGEST_SKETCH, MOST_SKETCHES, nextSketchId } from "../sketches.ts";
+import { LONGEST_SKETCH, MOST_SKETCHES, nextSketchId } from "../chart-sketches.ts";
 
 /** Draws a note, a hypothesis or a link by hand; nothing is written to the record. */
 export const addSketches = defineCommand<{ sketches: readonly Omit<Sketch, "id">[] }>({

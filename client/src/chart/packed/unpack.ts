@@ -15,7 +15,7 @@ import type {
   PackedStep,
   PackedWhatIf,
 } from "./packed-step.ts";
-import { sketchIn } from "../sketches.ts";
+import { sketchIn } from "../chart-sketches.ts";
 import { unveiled } from "./veiled.ts";
 
 /** What is held of what packed acts name. */

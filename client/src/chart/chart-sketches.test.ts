@@ -12,7 +12,7 @@ import {
   sketchesInExport,
   sketchesShown,
   sketchIn,
-} from "./sketches.ts";
+} from "./chart-sketches.ts";
 
 const entity = (id: string, ref: string, label = id): DrawnEntity => ({
   id,
