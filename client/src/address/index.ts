@@ -158,5 +158,6 @@ export {
   useOpenings,
   type Adding,
   type AskedQuery,
+  type ByHand,
 } from "./openings.ts";
 export { bringsMembers, draggedAs, membersDropped } from "./dragging.ts";

@@ -43,7 +43,7 @@ function Floating({ chart, measures }: { readonly chart: Chart; readonly measure
       <PathBanner />
       <div className="chart-left">
         <MeasureCards measures={measures} />
-        <Legend />
+        <Legend rules={measures.appearance.rules} />
       </div>
       <TimeStrip />
     </>

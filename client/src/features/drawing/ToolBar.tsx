@@ -5,6 +5,7 @@ import {
   MousePointer2,
   Plus,
   SquareDashedMousePointer,
+  StickyNote,
   Workflow,
   ZoomIn,
   ZoomOut,
@@ -18,12 +19,12 @@ import { useSelected } from "./useDrawing.ts";
 import { type Chart } from "./useChart.ts";
 import { fitAll, surfaceNow } from "./ground/surface.ts";
 import { MeasureTools } from "./cards/MeasureTools.tsx";
+import { addNote } from "./sketching/sketch-acts.ts";
 import { toolWords } from "./tool-words.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
 export function ToolBar({ chart }: { readonly chart: Chart }) {
-  const selected = useSelected();
   return (
     <div
       className="tool-bar floating"
@@ -43,6 +44,25 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       <ToolGroup name={say("drawing.toolBar.measures")}>
         <MeasureTools />
       </ToolGroup>
+      <HandTools />
+    </div>
+  );
+}
+
+/** What is drawn or added by hand. */
+function HandTools() {
+  const selected = useSelected();
+  return (
+    <>
+      <IconButton
+        testId="toolbar-note"
+        word={toolWords.note}
+        label={say("drawing.sketch.addNote")}
+        keys="A"
+        onPress={() => addNote()}
+      >
+        <StickyNote {...icon} />
+      </IconButton>
       <IconButton
         testId="toolbar-add"
         word={toolWords.add}
@@ -52,7 +72,7 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       >
         <Plus {...icon} />
       </IconButton>
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,12 @@
 import { session } from "../../chart/index.ts";
 import type { MenuChoice } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
-import { sizeByNext, toggleConnectors, toggleMostTools, toggleWhatIf } from "./cards/measuring.ts";
+import {
+  toggleAppearance,
+  toggleConnectors,
+  toggleMostTools,
+  toggleWhatIf,
+} from "./cards/measuring.ts";
 import { surfaceNow } from "./ground/surface.ts";
 import { choicesFor } from "./menu-choices.tsx";
 
@@ -19,10 +24,10 @@ export function chartActions(): readonly MenuChoice[] {
 
 const lookActions: readonly MenuChoice[] = [
   {
-    id: "size",
-    label: say("drawing.measureTools.sizeByAMeasure"),
+    id: "appearance",
+    label: say("drawing.appearance.title"),
     keys: "Z",
-    onChoose: sizeByNext,
+    onChoose: toggleAppearance,
   },
   { id: "connectors", label: say("word.term.broker"), keys: "K", onChoose: toggleConnectors },
   {

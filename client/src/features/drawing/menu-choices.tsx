@@ -41,6 +41,7 @@ import {
 } from "./selecting-choices.tsx";
 import { fitAll } from "./ground/surface.ts";
 import { pairChoices, type Chosen } from "./ways/pair-choices.tsx";
+import { sketchChoices, sketchMenu } from "./sketching/sketch-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -50,6 +51,7 @@ export function choicesFor(at: MenuAt, queries: readonly OfferedQuery[]): readon
   if (at.entity) return figureChoices(queries);
   if (at.line)
     return [
+      ...sketchMenu(),
       ...lineQueries(at.line, queries),
       ...lineCaseChoices(at.line),
       {
@@ -95,6 +97,7 @@ const drawingChoices = (): readonly MenuChoice[] => [
     keys: "G",
     onChoose: toggleGroups,
   },
+  ...sketchChoices(0),
   {
     id: "add",
     label: say("common.addByHand"),
@@ -139,6 +142,7 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
     entitiesCaseChoice(chosen),
     ...figureMenu(chosen),
     ...figureSelecting(ids),
+    ...sketchChoices(ids.length),
     {
       id: "hide",
       label: say("common.hide"),

@@ -1,10 +1,11 @@
-import { Cable, CircleDotDashed, Group, ListFilter, Unlink } from "lucide-react";
+import { Cable, Group, ListFilter, Palette, Unlink } from "lucide-react";
+import { isPlain } from "../../../chart/index.ts";
 import { IconButton } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { toolWords } from "../tool-words.ts";
 import { useDrawn } from "../useDrawing.ts";
 import {
-  sizeBy,
+  toggleAppearance,
   toggleConnectors,
   toggleFilter,
   toggleGroups,
@@ -17,7 +18,7 @@ const icon = { size: 17, strokeWidth: 1.75 } as const;
 /** Ways of looking at the whole chart. */
 export function MeasureTools() {
   const looks = useMeasuring((state) => state);
-  const isFiltered = useDrawn().filter !== null;
+  const { filter, appearance } = useDrawn();
   return (
     <>
       <IconButton
@@ -25,7 +26,7 @@ export function MeasureTools() {
         word={toolWords.filter}
         label={say("drawing.filter.title")}
         keys="I"
-        isOn={looks.filter || isFiltered}
+        isOn={looks.filter || filter !== null}
         onPress={toggleFilter}
       >
         <ListFilter {...icon} />
@@ -41,14 +42,14 @@ export function MeasureTools() {
         <Group {...icon} />
       </IconButton>
       <IconButton
-        testId="toolbar-size"
-        word={toolWords.size}
-        label={say("drawing.measureTools.sizeByAMeasure")}
+        testId="toolbar-appearance"
+        word={toolWords.appearance}
+        label={say("drawing.appearance.title")}
         keys="Z"
-        isOn={looks.sizeBy !== null}
-        onPress={() => sizeBy(looks.sizeBy === null ? "betweenness" : null)}
+        isOn={looks.appearance || !isPlain(appearance)}
+        onPress={toggleAppearance}
       >
-        <CircleDotDashed {...icon} />
+        <Palette {...icon} />
       </IconButton>
       <NetworkTools />
     </>

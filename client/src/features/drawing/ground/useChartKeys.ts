@@ -3,8 +3,10 @@ import { addByHand } from "../../../address/index.ts";
 import {
   behindFigure,
   foldsOf,
+  isSketch,
   runCommand,
   select,
+  selectLine,
   session,
   shownEntities,
   takeOut,
@@ -15,7 +17,7 @@ import { expand } from "../acts/expand.ts";
 import {
   isWhatIf,
   leaveOne,
-  sizeByNext,
+  toggleAppearance,
   toggleConnectors,
   toggleFilter,
   toggleGroups,
@@ -23,6 +25,7 @@ import {
   toggleWhatIf,
 } from "../cards/measuring.ts";
 import { selectionIntoCase } from "../case-choices.tsx";
+import { addNote, selectedSketch, sketchLink } from "../sketching/sketch-acts.ts";
 import { hideSelected, selectedIds, togglePin, type Chart } from "../useChart.ts";
 import { closeWays } from "../ways/chosen-ways.ts";
 import { chartBox, fitAll, surfaceNow } from "./surface.ts";
@@ -46,13 +49,16 @@ const plain: Readonly<Record<string, (chart: Chart) => void>> = {
   m: toggleMostTools,
   k: toggleConnectors,
   w: toggleWhatIf,
-  z: sizeByNext,
+  z: toggleAppearance,
   i: toggleFilter,
   v: (chart) => chart.setTool("select"),
   b: (chart) => chart.setTool("box"),
   l: (chart) => chart.setTool("lasso"),
   f: () => fitAll(),
   c: selectionIntoCase,
+  a: () => addNote(),
+  h: () => addNote("hypothesis"),
+  d: sketchLink,
   n: () => addByHand(selectedIds()[0] ?? null),
   "+": () => surfaceNow()?.zoomBy(1.3),
   "=": () => surfaceNow()?.zoomBy(1.3),
@@ -142,7 +148,7 @@ function openMenu(chart: Chart): void {
 function step({ x, y }: Place, isAdded: boolean): void {
   const rendered = surfaceNow()?.rendered() ?? new Map<string, Place>();
   const { now } = session.getState().history;
-  const last = selectedIds().at(-1) ?? "";
+  const last = selectedSketch() ?? selectedIds().at(-1) ?? "";
   const from = rendered.get(foldsOf(now).find(({ members }) => members.includes(last))?.id ?? last);
   if (!from) return select([...rendered.keys()].slice(0, 1).flatMap((id) => behindFigure(now, id)));
   const ahead = [...rendered].flatMap(([id, place]) => {
@@ -151,5 +157,6 @@ function step({ x, y }: Place, isAdded: boolean): void {
     return along > 1 ? [{ id, cost: along + across * 2 }] : [];
   });
   const nearest = ahead.toSorted((a, b) => a.cost - b.cost)[0];
-  if (nearest) select(behindFigure(now, nearest.id), isAdded ? "add" : "only");
+  if (nearest && isSketch(nearest.id)) selectLine(nearest.id);
+  else if (nearest) select(behindFigure(now, nearest.id), isAdded ? "add" : "only");
 }
