@@ -73,7 +73,7 @@ export {
   type Became,
   type ChartDifferences,
   type SinceDrawn,
-} from "./differences.ts";
+} from "./comparing/chart-differences.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export { drawnOf, type SavedChart } from "./saved-chart.ts";

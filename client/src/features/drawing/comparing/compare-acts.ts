@@ -22,7 +22,9 @@ const AT_ONCE = 1_000;
 
 /** Compares the open chart with another one that is kept, or with what is held today; says why it cannot. */
 export async function compareWith(other: string): Promise<void> {
-  comparing.setState({ compared: { other, answer: null } });
+  const before = comparing.getState().compared;
+  const kept = before?.other === other ? before.answer : null;
+  comparing.setState({ compared: { other, answer: kept } });
   const answer = other === TODAY ? await sinceToday() : await withChart(other);
   const { compared } = comparing.getState();
   if (answer && compared?.other === other) comparing.setState({ compared: { other, answer } });

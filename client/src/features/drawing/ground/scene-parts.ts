@@ -33,7 +33,7 @@ export function useRulesBeside(
 ): Rules {
   const compared = useCompared();
   return useMemo(() => {
-    if (!compared) return together.length > 0 ? { ...rules, painted: null } : rules;
+    if (!compared?.answer) return together.length > 0 ? { ...rules, painted: null } : rules;
     const became = becameOf(compared.answer);
     const painted = [...became].map(([id, one]) => [id, paintOf(one, theme)] as const);
     const keys = rules.keys.filter(({ rows }) => rows.length === 0);

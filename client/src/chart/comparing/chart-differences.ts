@@ -5,7 +5,7 @@ import {
   type DrawnEntity,
   type DrawnLink,
   type EntityId,
-} from "./drawn.ts";
+} from "../drawn.ts";
 
 /** What became of an entity: it came, went, or is there with something else. */
 export type Became = "came" | "went" | "changed";
@@ -45,7 +45,7 @@ export interface Held {
   readonly entities: ReadonlyMap<EntityId, Pick<DrawnEntity, "degree">>;
   /** Links among what is shown. */
   readonly links: readonly DrawnLink[];
-  /** False where links may have been cut: then none is said to be gone. */
+  /** False where links may have been cut: then none counts as gone. */
   readonly areAllLinks: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { differencesOf, sinceDrawn } from "./differences.ts";
-import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink } from "./drawn.ts";
+import { differencesOf, sinceDrawn } from "./chart-differences.ts";
+import { emptyDrawn, type Drawn, type DrawnEntity, type DrawnLink } from "../drawn.ts";
 
 const entity = (id: string, more: Partial<DrawnEntity> = {}): DrawnEntity => ({
   id,
