@@ -14,7 +14,7 @@ export type { Surface } from "./draw.ts";
 export type { Margins } from "./framing.ts";
 export { possibleId, sharedId } from "./look/line-look.ts";
 export { labelWidth } from "./look/labels.ts";
-export { groupColour, groupInk, stepInk, stepWidth } from "./look/palette.ts";
+export { comparedInk, groupColour, groupInk, stepInk, stepWidth } from "./look/palette.ts";
 export type { Caption } from "./picture/caption.ts";
 export { pngOf } from "./picture/raster.ts";
 export { placeInWorker } from "./placement/in-worker.ts";

@@ -20,6 +20,8 @@ export interface DrawnEntity {
   readonly kind: string;
   readonly label: string;
   readonly degree: number;
+  /** Its links when it was drawn, where that were others than are held now. */
+  readonly degreeThen?: number;
   readonly df: number;
   readonly marks: readonly string[];
   readonly datasets: readonly string[];

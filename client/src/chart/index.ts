@@ -67,6 +67,13 @@ export {
   sketchesShown,
 } from "./chart-sketches.ts";
 export { addSketches, eraseSketches, moveSketches, writeSketch } from "./commands/sketch.ts";
+export {
+  differencesOf,
+  sinceDrawn,
+  type Became,
+  type ChartDifferences,
+  type SinceDrawn,
+} from "./comparing/chart-differences.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export { drawnOf, type SavedChart } from "./saved-chart.ts";

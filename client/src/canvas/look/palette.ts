@@ -30,6 +30,16 @@ export function stepInk(at: number, count: number, theme: "light" | "dark"): str
   const place = count < 2 ? 2 : Math.round((at * (ramp.length - 1)) / (count - 1));
   return ramp[Math.min(place, ramp.length - 1)] ?? ramp[0];
 }
+/** Colours of a comparison: blue, vermilion and ochre stay apart for people who confuse red and green. */
+const compared = {
+  light: { came: "#0b5fa5", went: "#b3401f", changed: "#7d5200" },
+  dark: { came: "#6db4f0", went: "#f28a6b", changed: "#e8b95a" },
+} as const;
+
+/** The colour of what came, went or changed, #rrggbb. */
+export const comparedInk = (became: "came" | "went" | "changed", theme: "light" | "dark"): string =>
+  compared[theme][became];
+
 /** The width of lines of a step, in chart units: each clearly wider than the one before. */
 export function stepWidth(at: number, count: number): number {
   const place = count < 2 ? 2 : Math.round((at * (widths.length - 1)) / (count - 1));

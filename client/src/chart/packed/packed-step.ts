@@ -48,6 +48,8 @@ export interface PackedStep {
   readonly name: string;
   readonly label: string;
   readonly entities?: Both<readonly PackedEntity[]>;
+  /** How many links those that came had then. */
+  readonly degrees?: readonly (readonly [Ref, number])[];
   readonly links?: Both<readonly PackedLink[]>;
   readonly places?: readonly (readonly [Ref, PackedPlace, PackedPlace])[];
   readonly hidden?: Both<readonly Ref[]>;

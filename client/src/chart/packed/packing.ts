@@ -37,6 +37,9 @@ function packedChange(change: Change, met: Met): Omit<PackedStep, "name" | "labe
     ...(entities.came.length + entities.went.length > 0 && {
       entities: both(entities, (entity) => [entity.ref, entity.kind] as const),
     }),
+    ...(entities.came.length > 0 && {
+      degrees: entities.came.map((one) => [one.ref, one.degreeThen ?? one.degree] as const),
+    }),
     ...(links.came.length + links.went.length > 0 && {
       links: both(links, ({ id, source, target }) => [id, ref(source), ref(target)] as const),
     }),
@@ -56,7 +59,7 @@ const both = <T, P>(
 
 type Wholes = Omit<
   PackedStep,
-  "name" | "label" | "entities" | "links" | "places" | "hidden" | "pinned"
+  "name" | "label" | "entities" | "degrees" | "links" | "places" | "hidden" | "pinned"
 >;
 
 function packedWhole(replaced: Replaced, met: Met): Wholes {

@@ -44,8 +44,9 @@ function unpackedChange(step: PackedStep, world: World): Change {
   const ids = (refs: readonly string[]) => refs.flatMap((ref) => idOf(ref, world));
   const exchange = <P, T>(pair: Both<readonly P[]> | undefined, unpack: (one: P) => readonly T[]) =>
     pair === undefined ? none : { went: pair[0].flatMap(unpack), came: pair[1].flatMap(unpack) };
+  const degrees = new Map(step.degrees);
   return {
-    entities: exchange(step.entities, ([ref]) => listed(world.entity(ref))),
+    entities: exchange(step.entities, ([ref]) => asDrawn(world.entity(ref), degrees.get(ref))),
     links: exchange(step.links, ([id]) => listed(world.link(id))),
     places: (step.places ?? []).flatMap(([ref, from, to]): readonly Moved[] =>
       idOf(ref, world).map((id) => [id, placed(from), placed(to)] as const),
@@ -54,6 +55,17 @@ function unpackedChange(step: PackedStep, world: World): Change {
     pinned: exchange(step.pinned, (ref) => ids([ref])),
     replaced: unpackedWhole(step, world),
   };
+}
+
+/** As it is today, with its links when it was drawn where they were others. */
+function asDrawn(
+  entity: DrawnEntity | undefined,
+  degreeThen: number | undefined,
+): readonly DrawnEntity[] {
+  if (!entity) return [];
+  return degreeThen === undefined || degreeThen === entity.degree
+    ? [entity]
+    : [{ ...entity, degreeThen }];
 }
 
 function unpackedWhole(step: PackedStep, world: World): Replaced {

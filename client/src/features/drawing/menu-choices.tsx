@@ -4,6 +4,7 @@ import {
   Expand,
   EyeOff,
   FileText,
+  GitCompareArrows,
   Group,
   Maximize,
   Pin,
@@ -41,6 +42,7 @@ import {
 } from "./selecting-choices.tsx";
 import { fitAll } from "./ground/surface.ts";
 import { pairChoices, type Chosen } from "./ways/pair-choices.tsx";
+import { startComparing } from "./comparing/compared.ts";
 import { sketchChoices, sketchMenu } from "./sketching/sketch-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
@@ -98,6 +100,12 @@ const drawingChoices = (): readonly MenuChoice[] => [
     onChoose: toggleGroups,
   },
   ...sketchChoices(0),
+  {
+    id: "compare",
+    label: say("drawing.compare.compare"),
+    icon: <GitCompareArrows {...icon} />,
+    onChoose: startComparing,
+  },
   {
     id: "add",
     label: say("common.addByHand"),

@@ -24,6 +24,7 @@ import {
   type Place,
   type PossibleLink,
   type PointedOut,
+  type Sketch,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { readProperties } from "../appearance/reading-properties.ts";
@@ -36,6 +37,7 @@ interface Wish {
   readonly links?: readonly StatedLinkFragment[];
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
+  readonly sketches?: readonly Sketch[];
   /** Entities to select afterwards; the new ones where left out, none on an empty chart. */
   readonly select?: readonly EntityId[];
 }
@@ -119,12 +121,13 @@ function thoseThatFit(
   return wished.filter(({ id }) => !left.has(id));
 }
 
-const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible }: Wish) => ({
+const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible, sketches }: Wish) => ({
   why,
   chosenBy,
   ...(chosen ? { chosen } : {}),
   ...(pointedOut ? { pointedOut } : {}),
   ...(possible ? { possible } : {}),
+  ...(sketches ? { sketches } : {}),
 });
 
 /** The links held among some entities; says so where they are too many or cannot be read, then null. */

@@ -6,6 +6,8 @@ import {
   type FoldedDrawing,
   type PointedOut,
 } from "../../../chart/index.ts";
+import { becameOf, useCompared } from "../comparing/compared.ts";
+import { keyOfComparison, paintOf } from "../comparing/comparison-paint.ts";
 import { captionsBy, paintedBy, widthsBy } from "../appearance/painting-steps.ts";
 import { keyOfRule, type Rule } from "../appearance/rule.ts";
 import { noteCaptions, sketchScene, type SketchScene } from "../sketching/sketch-scene.ts";
@@ -23,9 +25,25 @@ const pointedOutIn = (pointedOut: PointedOut | null, figureOf: FigureOf) => ({
   pointedOutLinks: pointedOut ? new Set(pointedOut.links) : none,
 });
 
-/** Groups and pieces have the colours while they are shown. */
-export const rulesBeside = (together: readonly SceneGroup[], rules: Rules): Rules =>
-  together.length > 0 ? { ...rules, painted: null } : rules;
+/** A comparison has the colours while it is open, else groups and pieces, else rules. */
+export function useRulesBeside(
+  together: readonly SceneGroup[],
+  rules: Rules,
+  theme: "light" | "dark",
+): Rules {
+  const compared = useCompared();
+  return useMemo(() => {
+    if (!compared?.answer) return together.length > 0 ? { ...rules, painted: null } : rules;
+    const became = becameOf(compared.answer);
+    const painted = [...became].map(([id, one]) => [id, paintOf(one, theme)] as const);
+    const keys = rules.keys.filter(({ rows }) => rows.length === 0);
+    return {
+      ...rules,
+      painted: new Map(painted),
+      keys: [...keyOfComparison(became, theme), ...keys],
+    };
+  }, [compared, together, rules, theme]);
+}
 
 const withSketches = (
   { entities, places }: Pick<FoldedDrawing, "entities" | "places">,

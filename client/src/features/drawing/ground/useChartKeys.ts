@@ -24,6 +24,7 @@ import {
   toggleMostTools,
   toggleWhatIf,
 } from "../cards/measuring.ts";
+import { stopComparing } from "../comparing/compared.ts";
 import { selectionIntoCase } from "../case-choices.tsx";
 import { addNote, selectedSketch, sketchLink } from "../sketching/sketch-acts.ts";
 import { hideSelected, selectedIds, togglePin, type Chart } from "../useChart.ts";
@@ -126,7 +127,7 @@ const takeOutSelected = () => runCommand(takeOut, { entityIds: selectedIds(), ho
 /** Escape leaves one thing after another: tool, list of paths, what-if, selection, then each way of looking. */
 function leave(chart: Chart): void {
   if (chart.tool !== "select") return chart.setTool("select");
-  if (closeWays()) return;
+  if (closeWays() || stopComparing()) return;
   if (isWhatIf()) return toggleWhatIf();
   if (session.getState().selected.size > 0 || session.getState().line !== null) return select([]);
   leaveOne();

@@ -11,12 +11,13 @@ import {
 import { say } from "../../../wording/index.ts";
 import { sketchLooks, sketchOf } from "../sketching/sketch-scene.ts";
 import { useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
+import { useCompared } from "../comparing/compared.ts";
 import { useMeasuring } from "../cards/measuring.ts";
 import {
   figuresIn,
-  rulesBeside,
   useMarked,
   useRules,
+  useRulesBeside,
   useSketched,
   type FigureOf,
 } from "./scene-parts.ts";
@@ -66,8 +67,12 @@ export function useScene(theme: "light" | "dark", measures: Measures): Scene {
   const ofRules = useRules(folded, measures.appearance.rules, theme);
   const { sides } = measures.appearance;
   const drawing = useSketched(folded);
-  const groups = useMemo(() => groupsOf(together, folded.figureOf), [together, folded]);
-  const rules = useMemo(() => rulesBeside(together, ofRules), [together, ofRules]);
+  const compared = useCompared();
+  const groups = useMemo(
+    () => (compared ? [] : groupsOf(together, folded.figureOf)),
+    [compared, together, folded],
+  );
+  const rules = useRulesBeside(together, ofRules, theme);
   const looks = useMemo(() => new Map([...kindLooks, ...sketchLooks]), [kindLooks]);
   return useMemo(
     () => ({
