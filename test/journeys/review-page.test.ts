@@ -112,7 +112,7 @@ describe.each(engines)("the page of pairs that are likely the same, %s", (engine
     for (let count = 1; count <= 10; count++) {
       const pair = await open();
       seen.push(pair);
-      const other = count % 4 === 0 ? "n" : "y";
+      const other = count % 4 === 0 ? "x" : "y";
       await press(pair.includes("Mirel") ? "u" : other);
       await until("the count", decided, (number) => number === count);
       expect(await said()).toMatch(
