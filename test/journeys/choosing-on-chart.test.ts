@@ -80,6 +80,36 @@ describe("choosing what the chart shows", () => {
     await page.getByTestId("filter-card-off").click();
   });
 
+  it("filters by how many share it, by light lines and by a property, and counts each", async () => {
+    const all = await count();
+    await ground();
+    await page.keyboard.press("i");
+    await page.getByTestId("filter-most-shared").fill("30");
+    await until("fewer", count, (now) => now < all);
+    expect(await outcome()).toMatch(/by how many share them/u);
+    await page.getByTestId("filter-most-shared").fill("");
+    await isCount(all);
+    const links = () => page.evaluate(() => window.clewChart?.links() ?? 0);
+    const before = await links();
+    await page.getByTestId("filter-weight").fill("3");
+    await until("fewer lines", links, (now) => now < before);
+    expect(await outcome()).toMatch(/All \d+ on the chart pass\. \d+ links? too few in a line/u);
+    await page.getByTestId("filter-weight").fill("");
+    const properties = page.getByTestId("filter-add-property");
+    await properties.locator("option").nth(1).waitFor({ state: "attached" });
+    const name = (await properties.locator("option").nth(1).getAttribute("value")) ?? "";
+    await properties.selectOption(name);
+    const group = page.getByTestId(`filter-property-${name}`);
+    if (!(await group.getByRole("checkbox").isChecked())) await group.getByRole("checkbox").click();
+    await until("those that have it", count, (now) => now < all && now > 0);
+    expect(await outcome()).toMatch(/\d+ by property/u);
+    await picture(page, "filter-values");
+    expect(await faults(page)).toEqual([]);
+    await page.getByTestId("filter-clear").click();
+    await isCount(all);
+    await page.getByTestId("filter-card-off").click();
+  });
+
   it("says so where everything is hidden, and shows it again", async () => {
     const all = await count();
     await ground();

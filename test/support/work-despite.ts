@@ -4,11 +4,11 @@ import { sendFile } from "./import-files.ts";
 /** A server that something befalls again and again. */
 export interface Trouble {
   /** Asks again until an answer comes: the same request, under the same key. */
-  asked<T>(ask: (address: string) => Promise<T | undefined>): Promise<T>;
+  readonly asked: <T>(ask: (address: string) => Promise<T | undefined>) => Promise<T>;
   /** True once it has been befallen as often as is wanted. */
-  isOver(): boolean;
+  readonly isOver: () => boolean;
   /** Learns why something was refused. */
-  onRefused?(why: string): void;
+  readonly onRefused?: (why: string) => void;
 }
 
 /** What became of the work that was done meanwhile. */

@@ -25,9 +25,16 @@ interface AskedEntity {
   readonly label: string;
 }
 
+/** What the form for adding by hand begins from: an entity, the other end of a link, and a note. */
+export interface ByHand {
+  readonly entityId: string | null;
+  readonly otherId?: string | null;
+  readonly note?: string;
+}
+
 interface Openings {
   /** The form for adding by hand, with the entity it begins from, if any. */
-  readonly addByHand: { readonly entityId: string | null } | null;
+  readonly addByHand: ByHand | null;
   /** What waits for somebody to say into which case it goes, and why. */
   readonly addToCase: Adding | null;
   readonly shortcuts: boolean;

@@ -1,6 +1,7 @@
-import { ChevronDown, Copy, Network, Plus } from "lucide-react";
+import { ChevronDown, Copy, GitCompareArrows, Network, Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button as Pressable } from "react-aria-components";
+import { go } from "../address/index.ts";
 import type { ChartKeptFragment } from "../api/index.ts";
 import { MenuButton, type MenuChoice } from "../design/index.ts";
 import {
@@ -8,6 +9,7 @@ import {
   keptCharts,
   newChart,
   openChart,
+  startComparing,
   useSession,
 } from "../features/drawing/index.ts";
 import { say } from "../wording/index.ts";
@@ -47,6 +49,15 @@ function choicesFor(isKept: boolean, others: readonly ChartKeptFragment[]): read
     icon: <Copy {...icon} />,
     onChoose: () => void duplicateChart(),
   };
+  const compare: MenuChoice = {
+    id: "compare-chart",
+    label: say("drawing.compare.compare"),
+    icon: <GitCompareArrows {...icon} />,
+    onChoose: () => {
+      go({ view: "chart" });
+      startComparing();
+    },
+  };
   return [
     {
       id: "new-chart",
@@ -54,7 +65,7 @@ function choicesFor(isKept: boolean, others: readonly ChartKeptFragment[]): read
       icon: <Plus {...icon} />,
       onChoose: () => void newChart(say("common.untitledChart")),
     },
-    ...(isKept ? [duplicate] : []),
+    ...(isKept ? [duplicate, compare] : []),
     ...others.map((chart) => ({
       id: chart.id,
       label: `${chart.name} · ${say("common.count.entity", { count: chart.drawn })}`,

@@ -1,10 +1,11 @@
-import type { EntityId, Place, Viewport } from "../chart/index.ts";
+import { isSketch, type EntityId, type Place, type Viewport } from "../chart/index.ts";
 import { beginContent, type Content } from "./content.ts";
 import { bringIntoView, fit, type Margins } from "./framing.ts";
 import { listen } from "./gestures.ts";
 import type { Hit } from "./hits.ts";
 import { hullsUnder } from "./hulls.ts";
 import { movesOn } from "./moves.ts";
+import { cut } from "./painting/writing.ts";
 import { painterIn } from "./painting/chart-painter.ts";
 import type { Caption } from "./picture/caption.ts";
 import { say } from "../wording/index.ts";
@@ -115,6 +116,7 @@ function tellViewport(view: View, events: CanvasEvents): () => void {
 function wholeLabel(scene: Scene | null, id: EntityId | undefined): string {
   const entity = scene?.entities.find((one) => one.id === id);
   if (!entity) return "";
+  if (isSketch(entity.id)) return cut(entity.label);
   const more = scene?.notShown.get(entity.id) ?? 0;
   return more > 0 ? say("drawing.pointedAt", { label: entity.label, more }) : entity.label;
 }

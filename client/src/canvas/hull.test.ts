@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { convexHull, outlineAround } from "./hull.ts";
+import { convexHull, isInside, outlineAround, parts } from "./hull.ts";
 import { groupDash, groupInk } from "./look/palette.ts";
 
 const byPlace = ([x = 0, y = 0]: readonly number[], [u = 0, v = 0]: readonly number[]) =>
@@ -112,5 +112,37 @@ describe.each([
   it("come again in another dash", () => {
     expect(groupInk(8, theme)).toBe(groupInk(0, theme));
     expect(groupDash(8)).not.toBe(groupDash(0));
+  });
+});
+
+describe("where an outline parts figures", () => {
+  const square = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+    { x: 0, y: 10 },
+  ];
+
+  it("is where no other stands within it", () => {
+    expect(parts(square, [{ x: 30, y: 5 }])).toBe(true);
+    expect(parts(square, [{ x: 5, y: 5 }])).toBe(false);
+    expect(
+      parts(square, [
+        { x: 30, y: 5 },
+        { x: 10, y: 5 },
+      ]),
+    ).toBe(false);
+  });
+
+  it("is nowhere for two, nor where there is nobody else", () => {
+    expect(parts(square.slice(0, 2), [{ x: 30, y: 5 }])).toBe(false);
+    expect(parts(square, [])).toBe(false);
+  });
+
+  it("finds places within a shape whichever way it runs", () => {
+    for (const corners of [square, square.toReversed()]) {
+      expect(isInside(corners, { x: 1, y: 9 })).toBe(true);
+      expect(isInside(corners, { x: 11, y: 9 })).toBe(false);
+    }
   });
 });

@@ -26,6 +26,32 @@ export function outlineAround(
     : { path: softened(corners), corners: corners.toSorted((a, b) => a.y - b.y) };
 }
 
+/** Whether a place lies within a convex shape, its edge too; corners in order. */
+export function isInside(corners: readonly Place[], { x, y }: Place): boolean {
+  let side = 0;
+  for (const [at, a] of corners.entries()) {
+    const b = corners[(at + 1) % corners.length] ?? a;
+    const turn = Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
+    if (turn === 0) continue;
+    if (side !== 0 && turn !== side) return false;
+    side = turn;
+  }
+  return corners.length > 2;
+}
+
+/** Fewer figures show by their colour and letter that they belong together. */
+const LEAST_OUTLINED = 3;
+
+/**
+ * Whether an outline says where a group is: it has three figures or more, others stand outside, and none of them stands
+ * within it.
+ */
+export function parts(members: readonly Place[], others: readonly Place[]): boolean {
+  if (members.length < LEAST_OUTLINED || others.length === 0) return false;
+  const corners = convexHull(members);
+  return !others.some((other) => isInside(corners, other));
+}
+
 function ringAround({ x, y, half, halfLabel }: Footprint): readonly Place[] {
   const wide = Math.max(half + AROUND, halfLabel + 6);
   return Array.from({ length: CORNERS }, (_, at) => {

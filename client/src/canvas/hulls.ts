@@ -1,4 +1,4 @@
-import type { EntityId, Place } from "../chart/index.ts";
+import type { Place } from "../chart/index.ts";
 import { hullOf, LABEL_PX, made, redrawHull, setNamesApart, type Hull } from "./hull-parts.ts";
 import type { Content } from "./content.ts";
 import { groupInk } from "./look/palette.ts";
@@ -39,7 +39,10 @@ export function hullsUnder(
   });
   const stops = [
     followFigures(content, redrawing.mark, () => hulls),
-    view.follow(() => hulls.length > 0 && sheet.follow(view)),
+    followView(view, (isZoomed) => {
+      sheet.follow(view);
+      if (isZoomed) redrawing.mark(hulls);
+    }),
   ];
   return {
     draw: (scene) => {
@@ -54,13 +57,23 @@ export function hullsUnder(
       sides = scene.sides;
       redrawing.mark(hulls);
     },
-    shown: () => hulls.map((hull) => shownHull(hull, theme)),
+    shown: () => hulls.filter(isOutlined).map((hull) => shownHull(hull, theme)),
     stop: () => {
       redrawing.stop();
       stops.forEach((stop) => stop());
       sheet.remove();
     },
   };
+}
+
+/** Says when the view moves, and whether it zoomed: names keep their size, and are free of other things then. */
+function followView(view: View, then: (isZoomed: boolean) => void): () => void {
+  let zoom = view.zoom();
+  return view.follow(() => {
+    const isZoomed = view.zoom() !== zoom;
+    zoom = view.zoom();
+    then(isZoomed);
+  });
 }
 
 /** The sheet that outlines are drawn on, below the figures. */
@@ -102,33 +115,23 @@ function redrawingOf(draw: (some: Iterable<Hull>) => void) {
   };
 }
 
-/** Marks the outlines around a figure that moves. */
+/** Marks the outlines where a figure moves. */
 function followFigures(
   content: Content,
   mark: (some: Iterable<Hull>) => void,
   hulls: () => readonly Hull[],
 ): () => void {
-  let known: readonly Hull[] = [];
-  let around = new Map<EntityId, Hull[]>();
+  // a figure may come into an outline that is not its own
   return content.follow((moved) => {
-    if (known !== hulls()) {
-      known = hulls();
-      around = hullsAround(known);
-    }
-    for (const id of moved ?? []) mark(around.get(id) ?? []);
+    if (moved !== null) mark(hulls());
   });
 }
 
-function hullsAround(hulls: readonly Hull[]): Map<EntityId, Hull[]> {
-  const around = new Map<EntityId, Hull[]>();
-  for (const hull of hulls)
-    for (const id of hull.group.members) around.set(id, [...(around.get(id) ?? []), hull]);
-  return around;
-}
+const isOutlined = ({ corners }: Hull) => corners.length > 0;
 
 const shownHull = ({ group, path, name }: Hull, theme: "light" | "dark"): ShownHull => ({
   path: path.getAttribute("d") ?? "",
   ink: groupInk(group.at, theme),
-  name: group.name,
+  name: name.getAttribute("visibility") === "hidden" ? "" : group.name,
   at: { x: Number(name.getAttribute("x")), y: Number(name.getAttribute("y")) },
 });

@@ -14,8 +14,17 @@ export type { Surface } from "./draw.ts";
 export type { Margins } from "./framing.ts";
 export { possibleId, sharedId } from "./look/line-look.ts";
 export { labelWidth } from "./look/labels.ts";
-export { groupColour } from "./look/palette.ts";
+export { comparedInk, groupColour, groupInk, stepInk, stepWidth } from "./look/palette.ts";
 export type { Caption } from "./picture/caption.ts";
 export { pngOf } from "./picture/raster.ts";
 export { placeInWorker } from "./placement/in-worker.ts";
-export type { CanvasEvents, Look, Scene, SceneGroup } from "./scene.ts";
+export type {
+  CanvasEvents,
+  Look,
+  Paint,
+  RuleKey,
+  Rules,
+  Scene,
+  SceneGroup,
+  SketchedLine,
+} from "./scene.ts";

@@ -9,7 +9,7 @@ import type {
 
 /** How a kind looks. */
 export interface Look {
-  readonly shape: "identifier" | "thing" | "place";
+  readonly shape: "identifier" | "thing" | "place" | "note";
   /** Colour for the theme in use, #rrggbb. */
   readonly colour: string;
   /** The icon's inner SVG, 24 × 24, drawn with strokes. */
@@ -27,6 +27,39 @@ export interface SceneGroup {
   readonly members: readonly EntityId[];
 }
 
+/** What rules make of figures and lines; null where no rule decides. */
+export interface Rules {
+  /** Colour and sign of figures; those without a value are left out. */
+  readonly painted: ReadonlyMap<EntityId, Paint> | null;
+  /** A second line below the label. */
+  readonly captions: ReadonlyMap<EntityId, string> | null;
+  /** Widths of stated lines in chart units; those without a value are left out. */
+  readonly widths: ReadonlyMap<string, number> | null;
+  /** What each rule means, for the picture. */
+  readonly keys: readonly RuleKey[];
+}
+
+/** A colour with the sign that says the same without it. */
+export interface Paint {
+  /** #rrggbb */
+  readonly ink: string;
+  readonly sign: string;
+}
+
+/** A rule in words, with what its colours mean. */
+export interface RuleKey {
+  readonly words: string;
+  readonly rows: readonly { readonly paint: Paint | null; readonly label: string }[];
+}
+
+/** A line of a sketch; its text may be empty. */
+export interface SketchedLine {
+  readonly id: string;
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly text: string;
+}
+
 /** Everything there is to draw. */
 export interface Scene {
   readonly entities: readonly DrawnEntity[];
@@ -35,6 +68,8 @@ export interface Scene {
   readonly shared: readonly SharedLink[];
   /** Links that no row states. */
   readonly possible: readonly PossibleLink[];
+  /** Links that somebody drew by hand, and what a note is about; no row states them. */
+  readonly sketched: readonly SketchedLine[];
   readonly notShown: ReadonlyMap<EntityId, number>;
   readonly selected: ReadonlySet<EntityId>;
   readonly line: string | null;
@@ -49,6 +84,7 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   /** Sides of figures in chart units; null where all are alike. */
   readonly sides: ReadonlyMap<EntityId, number> | null;
+  readonly rules: Rules;
   readonly takenOut: ReadonlySet<EntityId>;
   /** How far pieces moved apart; figures glide to their places where this changes. */
   readonly shifts: ReadonlyMap<EntityId, Place> | null;

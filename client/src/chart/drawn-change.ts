@@ -14,6 +14,8 @@ const wholes = [
   "shared",
   "possible",
   "folds",
+  "sketches",
+  "appearance",
   "filter",
   "pointedOut",
   "whatIf",

@@ -1,3 +1,6 @@
+import { plain, type Appearance } from "./appearance/appearance.ts";
+import type { FilterRule } from "./choosing/filter-rule.ts";
+
 /**
  * What is drawn: plain data, so that a step on it can be kept, undone and tested. Ids are public
  * ids; refs go into addresses.
@@ -17,6 +20,8 @@ export interface DrawnEntity {
   readonly kind: string;
   readonly label: string;
   readonly degree: number;
+  /** Its links when it was drawn, where that were others than are held now. */
+  readonly degreeThen?: number;
   readonly df: number;
   readonly marks: readonly string[];
   readonly datasets: readonly string[];
@@ -62,6 +67,21 @@ export interface Fold {
   readonly members: readonly EntityId[];
 }
 
+/**
+ * What somebody drew on a chart by hand: a note, a hypothesis or a link. No row states it, and it belongs to the chart
+ * alone.
+ */
+export interface Sketch {
+  /** As sketch:1. */
+  readonly id: string;
+  readonly form: "note" | "hypothesis" | "link";
+  readonly text: string;
+  /** What it is about; the two ends of a link. */
+  readonly on: readonly EntityId[];
+  /** Where it stands; null for a link. */
+  readonly at: Place | null;
+}
+
 /** A link that might be missing: no row states it, nothing is stored of it. */
 export interface PossibleLink {
   readonly a: EntityId;
@@ -94,20 +114,6 @@ export interface ChosenPart {
   readonly reason: string;
 }
 
-/** Which entities are hidden: what a person unticked or asked for. Kinds and sources by name. */
-export interface FilterRule {
-  /** Kinds that are hidden. */
-  readonly kinds: readonly string[];
-  /** Sources that are hidden: an entity goes where no other states it. */
-  readonly sources: readonly string[];
-  /** Entities that are linked to fewer others on the chart go. */
-  readonly leastLinks: number;
-  /** Those with more go; null for no bound. */
-  readonly mostLinks: number | null;
-  /** Whether what is too common to link goes. */
-  readonly tooCommon: boolean;
-}
-
 /** A rule with those that it hides now; they are among what is hidden. */
 export interface Filter {
   readonly rule: FilterRule;
@@ -130,6 +136,13 @@ export interface Drawn {
   /** Drawn because somebody asked; a chart that is kept keeps none. */
   readonly possible: readonly PossibleLink[];
   readonly folds: readonly Fold[];
+  /** What was drawn by hand; no row states it. */
+  readonly sketches: readonly Sketch[];
+  readonly appearance: Appearance;
+  /**
+   * Values of properties by entity and name, as far as the page has read them: no step, never kept.
+   */
+  readonly properties: ReadonlyMap<EntityId, Readonly<Record<string, string>>>;
   /** Null where nothing is filtered. */
   readonly filter: Filter | null;
   readonly pointedOut: PointedOut | null;
@@ -150,6 +163,9 @@ export const emptyDrawn: Drawn = {
   shared: [],
   possible: [],
   folds: [],
+  sketches: [],
+  appearance: plain,
+  properties: new Map(),
   filter: null,
   pointedOut: null,
   whatIf: null,
@@ -162,11 +178,31 @@ export function shownEntities(drawn: Drawn): readonly DrawnEntity[] {
   return [...drawn.entities.values()].filter((entity) => !drawn.hidden.has(entity.id));
 }
 
-/** Links whose two ends are shown. */
+/** Links whose two ends are shown, but for those too light for the filter. */
 export function shownLinks(drawn: Drawn): readonly DrawnLink[] {
   const isShown = (id: EntityId) => drawn.entities.has(id) && !drawn.hidden.has(id);
-  return [...drawn.links.values()].filter((link) => isShown(link.source) && isShown(link.target));
+  return heavyLinks([...drawn.links.values()], drawn.filter?.rule.weight ?? null).filter(
+    (link) => isShown(link.source) && isShown(link.target),
+  );
 }
+
+/** Without the events of pairs that have too few of one kind. */
+export function heavyLinks(
+  links: readonly DrawnLink[],
+  weight: FilterRule["weight"],
+): readonly DrawnLink[] {
+  if (weight === null) return links;
+  const counts = new Map<string, number>();
+  for (const link of links) counts.set(lineIdOf(link), (counts.get(lineIdOf(link)) ?? 0) + 1);
+  const kinds = new Set(weight.kinds);
+  return links.filter(
+    (link) => !kinds.has(link.kind) || (counts.get(lineIdOf(link)) ?? 0) >= weight.least,
+  );
+}
+
+/** Names the line that parallel links of one kind are drawn as: kind and the two ends, lesser id first. */
+export const lineIdOf = ({ kind, source, target }: DrawnLink) =>
+  source < target ? `${kind}\n${source}\n${target}` : `${kind}\n${target}\n${source}`;
 
 /** Where figures stand: their own places, and apart from others where some are taken out. */
 export function placesNow({ places, whatIf }: Drawn): ReadonlyMap<EntityId, Place> {

@@ -15,7 +15,13 @@ export { drawShared, pointOut } from "./commands/point-out.ts";
 export { putBack, takeOut } from "./commands/take-out.ts";
 export { joinedByCommonAlone, touchesOf, type CommonIdentifier } from "./too-common.ts";
 export { emptyDrawn } from "./drawn.ts";
-export { everything, isEverything, judgedBy, sifted } from "./choosing/filter.ts";
+export { judgedBy, sifted } from "./choosing/filter.ts";
+export {
+  everything,
+  isEverything,
+  type FilterRule,
+  type PropertyRule,
+} from "./choosing/filter-rule.ts";
 export {
   aroundEach,
   byKind,
@@ -26,6 +32,7 @@ export {
 export { MOST_DRAWN, roomOn } from "./choosing/most-drawn.ts";
 export {
   allBut,
+  neighboursShown,
   ofTheirKinds,
   piecesOf,
   withNeighbourCount,
@@ -43,14 +50,30 @@ export {
   type DrawnEntity,
   type DrawnLink,
   type EntityId,
-  type FilterRule,
   type Fold,
   type Place,
   type PossibleLink,
   type SharedLink,
   type PointedOut,
+  type Sketch,
 } from "./drawn.ts";
 export { idsInExport } from "./exported.ts";
+export {
+  exportWithSketches,
+  isSketch,
+  LONGEST_SKETCH,
+  MOST_SKETCHES,
+  sketchesInExport,
+  sketchesShown,
+} from "./chart-sketches.ts";
+export { addSketches, eraseSketches, moveSketches, writeSketch } from "./commands/sketch.ts";
+export {
+  differencesOf,
+  sinceDrawn,
+  type Became,
+  type ChartDifferences,
+  type SinceDrawn,
+} from "./comparing/chart-differences.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export { drawnOf, type SavedChart } from "./saved-chart.ts";
@@ -67,6 +90,7 @@ export {
   askWhy,
   beginChart,
   endStep,
+  learnProperties,
   markSaved,
   openKept,
   redoStep,
@@ -82,5 +106,34 @@ export {
   type Session,
 } from "./session.ts";
 export { sizesBy } from "./sizes.ts";
+export {
+  channels,
+  isPlain,
+  plain,
+  propertyKey,
+  propertyOf,
+  readsProperties,
+  appearanceIn,
+  type Appearance,
+  type Channel,
+} from "./appearance/appearance.ts";
+export {
+  entityValues,
+  ownMeasures,
+  SEVERAL,
+  type Measured,
+  type Outside,
+} from "./appearance/entity-values.ts";
+export { lineMeasures, lineValues } from "./appearance/line-values.ts";
+export {
+  scaleOf,
+  stepOfEach,
+  type Sort,
+  type Step,
+  type Value,
+  type Values,
+  type ValueScale,
+} from "./appearance/value-scale.ts";
+export { changeAppearance } from "./commands/change-appearance.ts";
 export { binsOf, countsByKind, entitiesWithin, linksWithin, type Bin, type Span } from "./times.ts";
 export { connectedPieces, remainsWithout, type Remains } from "./remains.ts";

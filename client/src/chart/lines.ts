@@ -1,4 +1,11 @@
-import { shownLinks, type Drawn, type DrawnLink, type EntityId, type LinkId } from "./drawn.ts";
+import {
+  lineIdOf,
+  shownLinks,
+  type Drawn,
+  type DrawnLink,
+  type EntityId,
+  type LinkId,
+} from "./drawn.ts";
 
 /** Parallel links of one kind between two entities, drawn as one line. */
 export interface Line {
@@ -17,11 +24,6 @@ export interface Line {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
 }
-
-const lineIdOf = (link: DrawnLink) =>
-  link.source < link.target
-    ? `${link.kind}\n${link.source}\n${link.target}`
-    : `${link.kind}\n${link.target}\n${link.source}`;
 
 const inOrder = (a: string | null, b: string | null) =>
   [a, b].filter((time) => time !== null).toSorted();
@@ -86,5 +88,5 @@ export function notShownOf(drawn: Drawn): ReadonlyMap<EntityId, number> {
 function linksPresent(drawn: Drawn): readonly DrawnLink[] {
   if (drawn.filter === null) return shownLinks(drawn);
   const hidden = drawn.hidden.difference(new Set(drawn.filter.hides));
-  return shownLinks({ ...drawn, hidden });
+  return shownLinks({ ...drawn, hidden, filter: null });
 }

@@ -1,7 +1,7 @@
 import { say } from "../wording/index.ts";
 import { createStore } from "zustand/vanilla";
 import type { Command } from "./command.ts";
-import { emptyDrawn, type EntityId } from "./drawn.ts";
+import { emptyDrawn, type Drawn, type EntityId } from "./drawn.ts";
 import { beginHistory, closeStep, perform, redo, undo, type History } from "./history.ts";
 import type { Viewport } from "./viewport.ts";
 import type { Span } from "./times.ts";
@@ -89,6 +89,14 @@ export const setViewport = (viewport: Viewport) => session.setState({ viewport }
 export const rename = (name: string) => session.setState({ name });
 export const markSaved = (savedAt: string) => session.setState({ savedAt });
 export const beginChart = (id: string, name: string) => session.setState(fresh(id, name), true);
+
+/** Notes values of properties that were read: no step. */
+export const learnProperties = (read: Drawn["properties"]) =>
+  session.setState((state) => {
+    const { now } = state.history;
+    const properties = new Map([...now.properties, ...read]);
+    return { history: { ...state.history, now: { ...now, properties } } };
+  });
 
 /** A chart that is kept, with all that was done to it. */
 export type KeptSession = Pick<Session, "id" | "name" | "savedAt" | "viewport" | "history">;

@@ -1,5 +1,5 @@
-import { isFold, type DrawnEntity, type EntityId } from "../../chart/index.ts";
-import type { Look, Scene, SceneGroup } from "../scene.ts";
+import { isFold, isSketch, type DrawnEntity, type EntityId } from "../../chart/index.ts";
+import type { Look, Paint, Scene, SceneGroup } from "../scene.ts";
 import { inkOf } from "./ink.ts";
 import { labelOf } from "./labels.ts";
 import { groupInk } from "./palette.ts";
@@ -14,11 +14,15 @@ export interface FigureLook {
   readonly id: EntityId;
   /** What stands below it. */
   readonly label: string;
+  /** What a rule writes below the label; empty for nothing. */
+  readonly caption: string;
   readonly shape: Look["shape"];
   /** The inner SVG of its icon; empty until icons are there. */
   readonly icon: string;
-  /** Its kind's. */
+  /** Its kind's, or the one that a rule gives. */
   readonly colour: string;
+  /** Its icon's. */
+  readonly iconInk: string;
   /** Its outline's: the kind's, or the group's. */
   readonly edge: string;
   readonly ground: string;
@@ -37,6 +41,8 @@ export interface FigureMarks {
   readonly fold: boolean;
   /** Common to many: it links nothing. */
   readonly common: boolean;
+  /** Drawn by hand: no row states it. */
+  readonly sketch: boolean;
   readonly pinned: boolean;
   readonly pointedOut: boolean;
   /** Taken out, to see what would be left. */
@@ -54,21 +60,53 @@ function figureOf(
   const ink = inkOf[scene.theme];
   const { icon = "", shape = "thing", colour = ink.second } = scene.looks.get(entity.kind) ?? {};
   const side = scene.sides?.get(entity.id) ?? (isFold(entity) ? FOLD : FIGURE);
-  const edge = group ? groupInk(group.at, scene.theme) : colour;
   return {
     id: entity.id,
     label: labelOf(entity.label, suffix),
     shape,
     icon,
-    colour,
-    edge,
-    ground: group ? tinted(edge, ink.panel) : ink.panel,
+    caption: scene.rules.captions?.get(entity.id) ?? "",
+    ...inksOf(entity, scene, { group, colour }),
     ...sidesOf(shape, side),
     more: scene.notShown.get(entity.id) ?? 0,
-    group: group ? { letter: group.letter, ink: edge } : null,
     marks: marksOf(entity, scene),
   };
 }
+
+type Inks = Pick<FigureLook, "colour" | "iconInk" | "edge" | "ground" | "group">;
+
+/** A figure's colours: its kind's, its group's, or those of a rule. */
+function inksOf(
+  entity: DrawnEntity,
+  scene: Scene,
+  { group, colour }: { readonly group: SceneGroup | undefined; readonly colour: string },
+): Inks {
+  const { panel, paper, sketch } = inkOf[scene.theme];
+  if (isSketch(entity.id))
+    return { colour: sketch, iconInk: sketch, edge: sketch, ground: paper, group: null };
+  if (group) {
+    const edge = groupInk(group.at, scene.theme);
+    const sign = { letter: group.letter, ink: edge };
+    return { colour, iconInk: colour, edge, ground: tinted(edge, panel), group: sign };
+  }
+  const { paint, ink } = paintOf(entity, scene);
+  const own = ink ?? colour;
+  const ground = paint?.ink ?? panel;
+  return { colour: own, iconInk: paint ? panel : own, edge: own, ground, group: signOf(paint) };
+}
+
+/** What a rule paints a figure in. Without a value it is grey and hollow; without a rule it has its kind's colour. */
+function paintOf(
+  { id }: DrawnEntity,
+  { rules, theme }: Scene,
+): { readonly paint: Paint | null; readonly ink: string | null } {
+  if (rules.painted === null) return { paint: null, ink: null };
+  const paint = rules.painted.get(id) ?? null;
+  return { paint, ink: paint?.ink ?? inkOf[theme].second };
+}
+
+const signOf = (paint: Paint | null) =>
+  paint && paint.sign !== "" ? { letter: paint.sign, ink: paint.ink } : null;
 
 /** Width and height: a hexagon needs a little more to look as large. */
 function sidesOf(shape: Look["shape"], side: number): { width: number; height: number } {
@@ -81,15 +119,25 @@ const marksOf = (entity: DrawnEntity, scene: Scene): FigureMarks => ({
   chosen: scene.selected.has(entity.id),
   fold: isFold(entity),
   common: entity.marks.includes("common-to-many"),
+  sketch: isSketch(entity.id),
   pinned: scene.pinned.has(entity.id),
   pointedOut: scene.pointedOutEntities.has(entity.id),
   out: scene.takenOut.has(entity.id),
-  dim: scene.within !== null && !scene.within.entities.has(entity.id),
+  dim: scene.within !== null && !scene.within.entities.has(entity.id) && !isSketch(entity.id),
 });
 
 /** The side of an icon in a figure, in chart units. */
 export const iconSide = ({ width, height }: Pick<FigureLook, "width" | "height">) =>
   Math.max(13, Math.min(28, Math.round(Math.min(width, height) * 0.53)));
+
+/** A sheet of paper whose upper right corner is cut, around its middle. */
+export const noteCorners = ({ wide, high }: { readonly wide: number; readonly high: number }) => [
+  { x: -wide, y: -high },
+  { x: wide - high / 1.6, y: -high },
+  { x: wide, y: -high + high / 1.6 },
+  { x: wide, y: high },
+  { x: -wide, y: high },
+];
 
 /** All figures of a scene, in its order. */
 export function figureLooks(scene: Scene): readonly FigureLook[] {

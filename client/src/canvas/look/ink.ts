@@ -9,6 +9,9 @@ export interface Ink {
   readonly shared: string;
   /** What most tools would join and Clew does not: between a warning and a quiet line. */
   readonly leftOut: string;
+  /** What somebody drew by hand, and the paper of a note. */
+  readonly sketch: string;
+  readonly paper: string;
   readonly accent: string;
   readonly focus: string;
 }
@@ -23,6 +26,8 @@ export const inkOf: Readonly<Record<"light" | "dark", Ink>> = {
     link: "#c4c4bb",
     shared: "#8d939c",
     leftOut: "#a27a2c",
+    sketch: "#7d5200",
+    paper: "#ffe9a8",
     accent: "#8a1f35",
     focus: "#1f6feb",
   },
@@ -35,6 +40,8 @@ export const inkOf: Readonly<Record<"light" | "dark", Ink>> = {
     link: "#4a5361",
     shared: "#6f7885",
     leftOut: "#a98a4b",
+    sketch: "#e8b95a",
+    paper: "#4a3b12",
     accent: "#ef8ea0",
     focus: "#6cb0ff",
   },

@@ -1,6 +1,6 @@
 import type { EntityId, Line, PossibleLink, SharedLink } from "../../chart/index.ts";
 import { say, withoutTurns } from "../../wording/index.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, SketchedLine } from "../scene.ts";
 
 /** How a line looks, whatever draws it. Its width is in chart units. */
 export interface LineLook {
@@ -9,8 +9,8 @@ export interface LineLook {
   readonly target: EntityId;
   readonly label: string;
   readonly width: number;
-  /** Stated by rows, computed from what is shared, possible, or left out because it is too common. */
-  readonly form: "stated" | "shared" | "possible" | "left";
+  /** Stated by rows, computed from what is shared, possible, left out because it is too common, or drawn by hand. */
+  readonly form: "stated" | "shared" | "possible" | "left" | "sketched";
   readonly marks: LineMarks;
 }
 
@@ -45,7 +45,7 @@ function lineOf(line: Line, scene: Scene): LineLook {
     source: line.source,
     target: line.target,
     label: withoutTurns(line.count > 1 ? `${line.label} × ${line.count}` : line.label),
-    width: Math.min(6, 1.2 + Math.log2(Math.max(1, line.count, line.records)) * 0.7),
+    width: widthOf(line, scene),
     form: "stated",
     marks: {
       event: isEvent,
@@ -59,6 +59,15 @@ function lineOf(line: Line, scene: Scene): LineLook {
     },
   };
 }
+
+/** By a rule; the thinnest where it has no value. Else by the links in it, or the rows if those are more. */
+function widthOf(line: Line, { rules }: Scene): number {
+  if (rules.widths !== null) return rules.widths.get(line.id) ?? THINNEST;
+  return Math.min(6, 1.2 + Math.log2(Math.max(1, line.count, line.records)) * 0.7);
+}
+
+/** In chart units. */
+const THINNEST = 0.8;
 
 function sharedOf(shared: SharedLink, scene: Scene): LineLook {
   const id = sharedId(shared);
@@ -115,6 +124,19 @@ function leftOutOf(pair: SharedLink, scene: Scene): LineLook {
   };
 }
 
+/** A line that somebody drew: a pencil stands before its words. */
+function sketchedOf({ id, a, b, text }: SketchedLine, scene: Scene): LineLook {
+  return {
+    id,
+    source: a,
+    target: b,
+    label: text === "" ? "" : withoutTurns(`✎ ${text.replace(/\s+/g, " ").trim()}`),
+    width: 2,
+    form: "sketched",
+    marks: { ...unmarked, told: true, chosen: scene.line === id },
+  };
+}
+
 /** Id of a computed link among the lines. */
 export const sharedId = ({ a, b }: Pick<SharedLink, "a" | "b">) => `shared\n${a}\n${b}`;
 
@@ -128,6 +150,7 @@ export function lineLooks(scene: Scene): readonly LineLook[] {
     ...scene.shared.map((one) => sharedOf(one, scene)),
     ...scene.possible.map((one) => possibleOf(one, scene)),
     ...scene.leftOut.map((one) => leftOutOf(one, scene)),
+    ...scene.sketched.map((one) => sketchedOf(one, scene)),
   ];
   const shown = new Set(scene.entities.map(({ id }) => id));
   const between = all.filter(({ source, target }) => shown.has(source) && shown.has(target));

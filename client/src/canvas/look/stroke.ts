@@ -12,8 +12,14 @@ export interface Stroke {
   readonly layer: number;
 }
 
-const DASHES = { stated: [], shared: [5, 4], possible: [9, 6], left: [2, 5] } as const;
-const OPACITIES = { stated: 1, shared: 0.75, possible: 0.8, left: 1 } as const;
+const DASHES = {
+  stated: [],
+  shared: [5, 4],
+  possible: [9, 6],
+  left: [2, 5],
+  sketched: [11, 3, 2, 3],
+} as const;
+const OPACITIES = { stated: 1, shared: 0.75, possible: 0.8, left: 1, sketched: 1 } as const;
 
 /** What is computed, left out or possible has a dash of its own; what is chosen or pointed out a colour. */
 export function strokeOf({ form, marks, width }: LineLook, ink: Ink): Stroke {
@@ -29,7 +35,13 @@ export function strokeOf({ form, marks, width }: LineLook, ink: Ink): Stroke {
 function colourOf(form: LineLook["form"], marks: LineLook["marks"], ink: Ink): string {
   if (marks.pointedOut) return ink.accent;
   if (marks.chosen) return ink.focus;
-  return { stated: ink.link, shared: ink.shared, possible: ink.second, left: ink.leftOut }[form];
+  return {
+    stated: ink.link,
+    shared: ink.shared,
+    possible: ink.second,
+    left: ink.leftOut,
+    sketched: ink.sketch,
+  }[form];
 }
 
 function opacityOf(form: LineLook["form"], marks: LineLook["marks"]): number {

@@ -1,4 +1,4 @@
-import { iconSide, type FigureLook } from "../look/figure-look.ts";
+import { iconSide, noteCorners, type FigureLook } from "../look/figure-look.ts";
 import type { Ink } from "../look/ink.ts";
 import { iconPath } from "./icon-path.ts";
 import { stampOf, stampsKept, type Stamp } from "./canvas-sheet.ts";
@@ -35,9 +35,11 @@ export function figureStamps(ink: Ink): FigureStamps {
         4 * Number(marks.common) +
         8 * Number(marks.pinned) +
         16 * Number(marks.fold) +
-        32 * Number(marks.out);
-      const { shape, width, colour, edge, ground, icon } = look;
-      const key = `${scale} ${shape} ${width} ${colour} ${edge} ${ground} ${iconNumber(icon)} ${state}`;
+        32 * Number(marks.out) +
+        64 * Number(marks.sketch);
+      const { shape, width, colour, edge, ground, icon, iconInk } = look;
+      const inks = `${colour} ${edge} ${ground} ${iconInk}`;
+      const key = `${scale} ${shape} ${width} ${inks} ${iconNumber(icon)} ${state}`;
       return kept.of(key, () => {
         const sides = { width: look.width + 2 * ROOM, height: look.height + 2 * ROOM };
         return stampOf(sides, scale, (pen) => {
@@ -72,6 +74,7 @@ function drawFigure(pen: CanvasRenderingContext2D, look: FigureLook, ink: Ink): 
 
 function dashOf({ marks }: FigureLook): number[] {
   if (marks.out) return [3, 4];
+  if (marks.sketch) return [5, 2, 1.5, 2];
   return marks.common ? [4, 3] : [];
 }
 
@@ -97,7 +100,12 @@ function shapeOf({ shape, width, height }: FigureLook, away: number): Path2D {
       2 * high,
       Math.max(2, Math.min(width, height) / 4 + away),
     );
-  else {
+  else if (shape === "note") {
+    const [first, ...corners] = noteCorners({ wide, high });
+    if (first) path.moveTo(first.x, first.y);
+    for (const { x, y } of corners) path.lineTo(x, y);
+    path.closePath();
+  } else {
     path.moveTo(-wide, 0);
     path.lineTo(-wide / 2, -high);
     path.lineTo(wide / 2, -high);
@@ -115,7 +123,7 @@ function drawIcon(pen: CanvasRenderingContext2D, look: FigureLook, ink: Ink): vo
   pen.globalAlpha = look.marks.out ? 0.35 : 1;
   pen.translate(-side / 2, -side / 2);
   pen.scale(side / 24, side / 24);
-  pen.strokeStyle = look.marks.chosen ? ink.panel : look.colour;
+  pen.strokeStyle = look.marks.chosen ? ink.panel : look.iconInk;
   pen.lineWidth = 1.75;
   pen.lineCap = "round";
   pen.lineJoin = "round";

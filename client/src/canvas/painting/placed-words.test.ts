@@ -3,7 +3,8 @@ import { beginContent } from "../content.ts";
 import { inkOf } from "../look/ink.ts";
 import { emptyScene, entity, line } from "../scene-samples.ts";
 import type { Scene } from "../scene.ts";
-import { LEAST_PX, wordsPlaced, type PlacedWords } from "./placed-words.ts";
+import { wordsPlaced, type PlacedWords } from "./placed-words.ts";
+import { LEAST_PX } from "./writing.ts";
 import { LINE_HIGH } from "./word-stamps.ts";
 
 /** Letters of one width: what a browser measures is not needed to see whether words overlap. */

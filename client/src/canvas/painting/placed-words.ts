@@ -3,35 +3,23 @@ import type { Content, Figure } from "../content.ts";
 import { isLoop, wordPlace, type Course } from "../course.ts";
 import type { Ink } from "../look/ink.ts";
 import { strokeOf } from "../look/stroke.ts";
-import { emptyRoom, type Room } from "./room.ts";
+import { byRank, placedLabels, type PlacedLabel } from "./placed-labels.ts";
+import { emptyRoom } from "./room.ts";
 import { tagPlace, tagsOf, tagWidth, TAGS_FROM, type Tag } from "./tags.ts";
 import { LINE_HIGH, type Words, type WordStamps } from "./word-stamps.ts";
+import { cut, LEAST_PX, MOST_FORCED, type Writing } from "./writing.ts";
 
-/** No text on the drawing is smaller, in px: where room is scarce there are fewer words, not smaller ones. */
-export const LEAST_PX = 11;
-const MOST_PX = 18;
-/** Of a label at zoom 1. */
-const LABEL_PX = 12;
-/** Between a figure's edge and its label, in px. */
-const BELOW = 4;
 /** From here on there is room for counts beside labels. */
 const TAGS_FIRST_FROM = 1;
 /** Farther away a line's kind says less than the picture. */
 const LINES_SPEAK_FROM = 0.7;
 const MOST_QUIET_WORDS = 400;
-const LONGEST_WORDS = 48;
 
 /** Which labels, words and tags are drawn at a zoom, wherever the view is moved. */
 export interface PlacedWords {
   readonly labels: readonly PlacedLabel[];
   readonly words: readonly PlacedWord[];
   readonly tags: readonly PlacedTag[];
-}
-
-/** From the figure's middle to the label's, in px. */
-export interface PlacedLabel extends Place {
-  readonly figure: Figure;
-  readonly words: Words;
 }
 
 /** From the figure's middle to the tag's, in px. */
@@ -46,10 +34,6 @@ export interface PlacedWord {
   /** Stands out in a pill of its own. */
   readonly isTold: boolean;
 }
-
-/** The size of labels at a zoom, in px. */
-export const labelPx = (zoom: number) =>
-  Math.min(MOST_PX, Math.max(LEAST_PX, Math.round(LABEL_PX * zoom)));
 
 /**
  * What is chosen speaks first, then what has most lines; no two words cover each other or a figure. Counts of what is
@@ -76,13 +60,6 @@ export function wordsPlaced(
   return { labels, words: [...told, ...quiet], tags: [...letters, ...early, ...late] };
 }
 
-interface Writing {
-  readonly room: Room;
-  readonly zoom: number;
-  readonly ink: Ink;
-  readonly stamps: Pick<WordStamps, "widthOf">;
-}
-
 /** Tags of one side; letters of groups always stand, counts where there is room. */
 function placedTags(
   figures: readonly Figure[],
@@ -103,73 +80,6 @@ function placedTags(
       }),
   );
 }
-
-/** Figures by how much they have to say, most first; equal ones as they stand. */
-function byRank(figures: readonly Figure[], courses: readonly Course<Figure>[]): readonly Figure[] {
-  const lines = new Map<Figure, number>();
-  const count = (figure: Figure) => lines.set(figure, (lines.get(figure) ?? 0) + 1);
-  for (const { from, to } of courses) {
-    count(from);
-    count(to);
-  }
-  return figures
-    .map((figure) => ({ figure, rank: standing(figure) + (lines.get(figure) ?? 0) }))
-    .toSorted((a, b) => b.rank - a.rank)
-    .map(({ figure }) => figure);
-}
-
-/** What is chosen, pointed out or stands for several goes before any number of lines. */
-function standing({ look: { marks } }: Figure): number {
-  if (marks.chosen) return 3e9;
-  if (marks.pointedOut) return 2e9;
-  if (marks.dim || marks.out) return -1e9;
-  return marks.fold ? 1e9 : 0;
-}
-
-function placedLabels(
-  figures: readonly Figure[],
-  { room, zoom, ink, stamps }: Writing,
-): readonly PlacedLabel[] {
-  const px = labelPx(zoom);
-  const isFew = figures.filter(({ look }) => look.marks.chosen).length <= MOST_FORCED;
-  return figures.flatMap((figure) => {
-    const { marks, label } = figure.look;
-    if (label === "") return [];
-    const words: Words = {
-      text: label,
-      px,
-      weight: marks.chosen || marks.fold ? 700 : 500,
-      colour: marks.out ? ink.second : ink.ink,
-    };
-    const box = { width: stamps.widthOf(words), height: px * LINE_HIGH };
-    const spots = spotsFor(figure, zoom, box);
-    const boxAt = ({ x, y }: Place) => ({ ...box, x: figure.x * zoom + x, y: figure.y * zoom + y });
-    const spot =
-      spots.find((one) => room.isFree(boxAt(one))) ?? (marks.chosen && isFew ? spots[0] : null);
-    if (!spot) return [];
-    room.take(boxAt(spot));
-    return [{ figure, words, ...spot }];
-  });
-}
-
-/** Where a label may stand around its figure, best first: below, above, right, left. */
-function spotsFor(
-  { width, height }: Figure,
-  zoom: number,
-  box: { readonly width: number; readonly height: number },
-): readonly Place[] {
-  const down = (height / 2) * zoom + BELOW + box.height / 2;
-  const aside = (width / 2) * zoom + BELOW + box.width / 2;
-  return [
-    { x: 0, y: down },
-    { x: 0, y: -down },
-    { x: aside, y: 0 },
-    { x: -aside, y: 0 },
-  ];
-}
-
-/** More words than these stand only where there is room. */
-const MOST_FORCED = 12;
 
 /** Words of lines that are chosen, pointed out, or always have them; few of them stand whatever they cover. */
 function toldWords(
@@ -223,14 +133,4 @@ const lengthOf = ({ from, to }: Course) =>
 function boxOf(course: Course, zoom: number, width: number) {
   const { x, y } = wordPlace(course);
   return { x: x * zoom, y: y * zoom, width, height: LEAST_PX * LINE_HIGH };
-}
-
-function cut(text: string): string {
-  const letters = [...text];
-  return letters.length > LONGEST_WORDS
-    ? `${letters
-        .slice(0, LONGEST_WORDS - 1)
-        .join("")
-        .trimEnd()}…`
-    : text;
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../content.ts";
 import { bendOf, isLoop, loopOf, wordPlace, type Course } from "../course.ts";
 import type { Hit } from "../hits.ts";
 import { stampAt, type Stamps } from "./paint-figures.ts";
-import { LEAST_PX } from "./placed-words.ts";
+import { LEAST_PX } from "./writing.ts";
 import { emptyRoom } from "./room.ts";
 import type { Sheet } from "./canvas-sheet.ts";
 import type { View } from "../view.ts";

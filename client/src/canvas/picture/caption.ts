@@ -1,5 +1,5 @@
-import { inkOf } from "../look/ink.ts";
-import type { Scene } from "../scene.ts";
+import { inkOf, type Ink } from "../look/ink.ts";
+import type { Paint, Scene } from "../scene.ts";
 import { iconMarkup } from "./drawn-figure.ts";
 import { element, FONT, markupText } from "./markup.ts";
 
@@ -45,15 +45,50 @@ export function headOf({ title, lines }: Caption, width: number, theme: "light" 
   return { markup: markup.join(""), height };
 }
 
+/** What the rules of the drawing mean, from the top of what lies below a picture. */
+function rulesOf({ rules, theme }: Scene, width: number): Words {
+  const ink = inkOf[theme];
+  let y = 0;
+  const markup = rules.keys.flatMap(({ words: text, rows }) => {
+    const lines = wrapped(text, width - 2 * MARGIN, 1);
+    const said = lines.map((line) => {
+      y += LINE;
+      return words(line, MARGIN, y, { size: 12, weight: 600, fill: ink.ink });
+    });
+    return [
+      ...said,
+      ...rows.map(({ paint, label }) => {
+        y += LINE;
+        return swatch(paint, y, ink) + words(label, MARGIN + 26, y, plainHand(ink));
+      }),
+    ];
+  });
+  return { markup: markup.join(""), height: y === 0 ? 0 : y + 10 };
+}
+
+const plainHand = (ink: Ink): Hand => ({ size: 12, weight: 400, fill: ink.second });
+
+/** A colour with its sign; hollow where it stands for what has no value. */
+function swatch(paint: Paint | null, y: number, ink: Ink): string {
+  const box = { x: MARGIN, y: y - 12, width: 18, height: 15, rx: 4 };
+  if (!paint) return element("rect", { ...box, fill: "none", stroke: ink.second });
+  const hand = { size: 11, weight: 700, fill: ink.canvas };
+  return (
+    element("rect", { ...box, fill: paint.ink }) + words(paint.sign, MARGIN + 5, y - 0.5, hand)
+  );
+}
+
 /** Legend and foot, from the top of what lies below a picture. */
 export function footOf(caption: Caption, width: number, scene: Scene): Words {
   const ink = inkOf[scene.theme];
+  const rules = rulesOf(scene, width);
   const legend = legendOf(caption, width, scene);
   const lines = caption.foot.flatMap((line) => wrapped(line, width - 2 * MARGIN, 1));
-  const begin = legend.height + 22;
+  const begin = legend.height + rules.height + 22;
   const markup = [
     element("line", { x1: MARGIN, x2: width - MARGIN, y1: 0, y2: 0, stroke: ink.lineStrong }),
     legend.markup,
+    element("g", { transform: `translate(0 ${legend.height + 8})` }, rules.markup),
     ...lines.map((text, at) =>
       words(text, MARGIN, begin + at * LINE, { size: 12, weight: 400, fill: ink.second }),
     ),

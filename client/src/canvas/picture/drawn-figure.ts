@@ -1,7 +1,7 @@
 import type { EntityId, Place } from "../../chart/index.ts";
 import type { Footing } from "../course.ts";
-import { figureLooks, iconSide, type FigureLook } from "../look/figure-look.ts";
-import { inkOf } from "../look/ink.ts";
+import { figureLooks, iconSide, noteCorners, type FigureLook } from "../look/figure-look.ts";
+import { inkOf, type Ink } from "../look/ink.ts";
 import type { Scene } from "../scene.ts";
 import { element, FONT, markupText } from "./markup.ts";
 
@@ -26,9 +26,11 @@ export function drawnFigures(
       "g",
       dim ? { opacity: 0.25 } : {},
       [
-        shape(footing, look, common || out),
-        iconAt(footing, look.icon, look.colour),
+        shape(footing, look, common || out || look.marks.sketch),
+        iconAt(footing, look.icon, look.iconInk),
+        sign(footing, look.group, inkOf[scene.theme]),
         label(footing, look.label, inkOf[scene.theme]),
+        caption(footing, look.caption, inkOf[scene.theme]),
       ].join(""),
     );
     return [{ id: look.id, footing, markup }];
@@ -53,6 +55,12 @@ function shape({ x, y, width, height }: Footing, look: FigureLook, isDashed: boo
       rx: Math.min(width, height) / 4,
       ...paint,
     });
+  if (look.shape === "note") {
+    const points = noteCorners({ wide: width / 2, high: height / 2 }).map(
+      (corner) => `${round(x + corner.x)},${round(y + corner.y)}`,
+    );
+    return element("polygon", { points: points.join(" "), ...paint });
+  }
   const corners = [
     [-0.5, 0],
     [-0.25, -0.5],
@@ -91,22 +99,51 @@ export function iconMarkup(icon: string, at: Place, side: number, colour: string
   );
 }
 
-function label(
-  { x, y, height }: Footing,
-  text: string,
-  ink: { readonly ink: string; readonly canvas: string },
-): string {
+/** The letter of its group or of its colour, at its upper left. */
+function sign({ x, y, width, height }: Footing, group: FigureLook["group"], ink: Ink): string {
+  if (!group) return "";
+  const [left, top] = [x - width / 2 - 7, y - height / 2 - 9];
+  const wide = 8 + group.letter.length * 7;
+  const ground = { x: left, y: top, width: wide, height: 15, rx: 4, fill: group.ink };
+  const words = {
+    x: left + wide / 2,
+    y: top + 11.5,
+    "text-anchor": "middle",
+    "font-family": FONT,
+    "font-size": 11,
+    "font-weight": 700,
+    fill: ink.canvas,
+  };
+  return element("rect", ground) + element("text", words, markupText(group.letter));
+}
+
+const label = (footing: Footing, text: string, ink: Ink): string =>
+  words(footing, text, { down: 17, weight: 500, fill: ink.ink, halo: ink.canvas });
+const caption = (footing: Footing, text: string, ink: Ink): string =>
+  text === ""
+    ? ""
+    : words(footing, text, { down: 32, weight: 400, fill: ink.second, halo: ink.canvas });
+
+interface Hand {
+  /** How far below the figure, in chart units. */
+  readonly down: number;
+  readonly weight: number;
+  readonly fill: string;
+  readonly halo: string;
+}
+
+function words({ x, y, height }: Footing, text: string, hand: Hand): string {
   return element(
     "text",
     {
       x,
-      y: y + height / 2 + 17,
+      y: y + height / 2 + hand.down,
       "text-anchor": "middle",
       "font-family": FONT,
       "font-size": 12,
-      "font-weight": 500,
-      fill: ink.ink,
-      stroke: ink.canvas,
+      "font-weight": hand.weight,
+      fill: hand.fill,
+      stroke: hand.halo,
       "stroke-width": 3,
       "stroke-linejoin": "round",
       "paint-order": "stroke",

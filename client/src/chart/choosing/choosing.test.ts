@@ -10,8 +10,10 @@ import {
   type DrawnEntity,
   type DrawnLink,
 } from "../drawn.ts";
+import { linesOf, notShownOf } from "../lines.ts";
 import { beginHistory, perform, redo, undo } from "../history.ts";
-import { everything, sifted } from "./filter.ts";
+import { sifted } from "./filter.ts";
+import { everything } from "./filter-rule.ts";
 import { aroundEach, byKind, endsAround, gatheringKinds } from "./gathered.ts";
 import {
   allBut,
@@ -94,7 +96,10 @@ describe("a filter", () => {
       byKind: 1,
       bySource: 1,
       byCommon: 0,
+      byShared: 0,
+      byProperty: 0,
       byLinks: 2,
+      lightLinks: 0,
     });
     expect(sifted(drawn, rule({ tooCommon: true })).hides).toEqual(["q"]);
     expect(sifted(drawn, rule({ mostLinks: 2 })).hides).toEqual(["p"]);
@@ -135,6 +140,59 @@ describe("a filter", () => {
     });
     expect(shown(history.now)).toContain("z");
     expect(shown(history.now)).not.toContain("5");
+  });
+});
+
+describe("filtering by values", () => {
+  const rule = (more: Partial<typeof everything>) => ({ ...everything, ...more });
+  const bound = { name: "age", sort: "amount", least: null, most: null, needed: false } as const;
+  const aged: Drawn = {
+    ...drawn,
+    properties: new Map([
+      ["1", { age: "17" }],
+      ["2", { age: "24" }],
+      ["3", { age: "about thirty" }],
+      ["4", {}],
+    ]),
+  };
+
+  it("hides what too few or too many share", () => {
+    const shared = { ...drawn, entities: new Map(drawn.entities) };
+    shared.entities.set("p", entity("p", "Phone", { df: 40 }));
+    expect(sifted(shared, rule({ mostShared: 39 })).hides).toEqual(["p"]);
+    expect(sifted(shared, rule({ leastShared: 2 })).hides).not.toContain("p");
+    expect(sifted(shared, rule({ leastShared: 2 })).byShared).toBe(7);
+  });
+
+  it("holds bounds for what has a number, and lets the rest pass unless one is needed", () => {
+    const young = sifted(aged, rule({ properties: [{ ...bound, most: 20 }] }));
+    expect([young.hides, young.byProperty]).toEqual([["2"], 1]);
+    const needed = rule({ properties: [{ ...bound, most: 20, needed: true }] });
+    expect(sifted(aged, needed).hides).toEqual(["2", "3", "4"]);
+  });
+
+  it("leaves what is not read yet as it was", () => {
+    const needed = rule({ properties: [{ ...bound, needed: true }] });
+    expect(sifted(aged, needed).hides).not.toContain("lone");
+    const before = { ...aged, filter: { rule: needed, hides: ["lone"] } };
+    expect(sifted({ ...before, hidden: new Set(["lone"]) }, needed).hides).toContain("lone");
+  });
+
+  it("takes light lines of events off, counts them, and hides nobody for it", () => {
+    const call = (id: string, to: string) => ({ ...link("p", to), id, kind: "called" });
+    const calls = [call("a", "q"), call("b", "q"), call("c", "lone")];
+    const called = {
+      ...drawn,
+      links: new Map([...drawn.links.values(), ...calls].map((one) => [one.id, one])),
+    };
+    const weight = { least: 2, kinds: ["called"] };
+    const { now } = perform(beginHistory(called), filterEntities, { rule: rule({ weight }) });
+    expect(sifted(called, rule({ weight }))).toMatchObject({ hides: [], lightLinks: 1 });
+    expect(linesOf(now).some(({ kind, count }) => kind === "called" && count < 2)).toBe(false);
+    expect(linesOf(now).filter(({ kind }) => kind !== "called")).toHaveLength(links.length);
+    expect(notShownOf(now)).toEqual(notShownOf(called));
+    expect(sifted(called, rule({ leastLinks: 1 })).hides).not.toContain("lone");
+    expect(sifted(called, rule({ weight, leastLinks: 1 })).hides).toContain("lone");
   });
 });
 

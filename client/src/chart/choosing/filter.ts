@@ -1,22 +1,7 @@
-import type { Drawn, DrawnEntity, EntityId, FilterRule } from "../drawn.ts";
+import { valueIn } from "../appearance/entity-values.ts";
+import { heavyLinks, type Drawn, type DrawnEntity, type EntityId } from "../drawn.ts";
+import { isEverything, isIdle, type FilterRule, type PropertyRule } from "./filter-rule.ts";
 import { drawnPairs } from "./neighbours.ts";
-
-/** Lets everything through. */
-export const everything: FilterRule = {
-  kinds: [],
-  sources: [],
-  leastLinks: 0,
-  mostLinks: null,
-  tooCommon: false,
-};
-
-/** Whether a rule lets everything through. */
-export const isEverything = ({ kinds, sources, leastLinks, mostLinks, tooCommon }: FilterRule) =>
-  kinds.length === 0 &&
-  sources.length === 0 &&
-  leastLinks === 0 &&
-  mostLinks === null &&
-  !tooCommon;
 
 /** Those that a filter judges: all but what was hidden by hand. */
 export function judgedBy({ entities, hidden, filter }: Drawn): readonly DrawnEntity[] {
@@ -30,34 +15,94 @@ export interface Sifted {
   readonly byKind: number;
   readonly bySource: number;
   readonly byCommon: number;
+  readonly byShared: number;
+  readonly byProperty: number;
   readonly byLinks: number;
+  /** Links that are too light to be drawn; no entity goes with them. */
+  readonly lightLinks: number;
 }
+
+/** Why an entity goes by itself, in the order in which reasons count. */
+const reasons = ["byKind", "bySource", "byCommon", "byShared", "byProperty"] as const;
+type Reason = (typeof reasons)[number];
 
 /** Links are counted among what passes all else. */
 export function sifted(drawn: Drawn, rule: FilterRule): Sifted {
   const judged = judgedBy(drawn);
+  const isOut = judgesOf(drawn, rule);
+  const out: Record<Reason, EntityId[]> = {
+    byKind: [],
+    bySource: [],
+    byCommon: [],
+    byShared: [],
+    byProperty: [],
+  };
+  const left = judged.filter((entity) => {
+    const reason = reasons.find((one) => isOut[one](entity));
+    if (reason) out[reason].push(entity.id);
+    return reason === undefined;
+  });
+  const byLinks = outByLinks(drawn, rule, left);
+  return {
+    hides: [...reasons.flatMap((reason) => out[reason]), ...byLinks],
+    byKind: out.byKind.length,
+    bySource: out.bySource.length,
+    byCommon: out.byCommon.length,
+    byShared: out.byShared.length,
+    byProperty: out.byProperty.length,
+    byLinks: byLinks.length,
+    lightLinks: lightLinks(drawn, rule),
+  };
+}
+
+type Judge = (entity: DrawnEntity) => boolean;
+
+function judgesOf(drawn: Drawn, rule: FilterRule): Readonly<Record<Reason, Judge>> {
   const kinds = new Set(rule.kinds);
   const sources = new Set(rule.sources);
-  const byKind = judged.filter(({ kind }) => kinds.has(kind));
-  const other = judged.filter(({ kind }) => !kinds.has(kind));
-  const isOut = ({ datasets }: DrawnEntity) =>
-    datasets.length > 0 && datasets.every((source) => sources.has(source));
-  const bySource = other.filter(isOut);
-  const isCommon = ({ marks }: DrawnEntity) => rule.tooCommon && marks.includes("common-to-many");
-  const byCommon = other.filter((one) => !isOut(one) && isCommon(one));
-  const left = other.filter((one) => !isOut(one) && !isCommon(one));
-  const counts = linkCounts(drawn, new Set(left.map(({ id }) => id)));
-  const byLinks = left.filter(({ id }) => {
-    const count = counts.get(id)?.size ?? 0;
-    return count < rule.leastLinks || (rule.mostLinks !== null && count > rule.mostLinks);
-  });
+  const wasOut = new Set(drawn.filter?.hides);
   return {
-    hides: [...byKind, ...bySource, ...byCommon, ...byLinks].map(({ id }) => id),
-    byKind: byKind.length,
-    bySource: bySource.length,
-    byCommon: byCommon.length,
-    byLinks: byLinks.length,
+    byKind: ({ kind }) => kinds.has(kind),
+    bySource: ({ datasets }) =>
+      datasets.length > 0 && datasets.every((source) => sources.has(source)),
+    byCommon: ({ marks }) => rule.tooCommon && marks.includes("common-to-many"),
+    byShared: ({ df }) => !isWithin(df, rule.leastShared, rule.mostShared),
+    byProperty: ({ id }) => {
+      const bounds = rule.properties.filter((one) => !isIdle(one));
+      if (bounds.length === 0) return false;
+      const properties = drawn.properties.get(id);
+      // what is not read yet stays as it was
+      return properties === undefined
+        ? wasOut.has(id)
+        : bounds.some((bound) => isOutside(properties[bound.name], bound));
+    },
   };
+}
+
+const isWithin = (value: number, least: number | null, most: number | null) =>
+  (least === null || value >= least) && (most === null || value <= most);
+
+function isOutside(text: string | undefined, { sort, least, most, needed }: PropertyRule): boolean {
+  const value = valueIn(text, sort);
+  if (value === null) return needed;
+  return typeof value === "number" && !isWithin(value, least, most);
+}
+
+function outByLinks(
+  drawn: Drawn,
+  rule: FilterRule,
+  left: readonly DrawnEntity[],
+): readonly EntityId[] {
+  if (rule.leastLinks === 0 && rule.mostLinks === null) return [];
+  const seen = { ...drawn, filter: { rule, hides: [] } };
+  const counts = linkCounts(seen, new Set(left.map(({ id }) => id)));
+  return left
+    .map(({ id }) => id)
+    .filter((id) => !isWithin(counts.get(id)?.size ?? 0, rule.leastLinks, rule.mostLinks));
+}
+
+function lightLinks({ links }: Drawn, { weight }: FilterRule): number {
+  return weight === null ? 0 : links.size - heavyLinks([...links.values()], weight).length;
 }
 
 function linkCounts(drawn: Drawn, ids: ReadonlySet<EntityId>): Map<EntityId, Set<EntityId>> {

@@ -1,4 +1,4 @@
-import { shownEntities, type Drawn, type EntityId } from "../drawn.ts";
+import { heavyLinks, shownEntities, type Drawn, type EntityId } from "../drawn.ts";
 
 type Ids = ReadonlySet<EntityId>;
 
@@ -17,7 +17,9 @@ export function neighboursShown(drawn: Drawn): ReadonlyMap<EntityId, Ids> {
 
 /** The ends of all that is drawn between entities, hidden ones too. */
 export const drawnPairs = (drawn: Drawn): readonly (readonly [EntityId, EntityId])[] => [
-  ...[...drawn.links.values()].map(({ source, target }) => [source, target] as const),
+  ...heavyLinks([...drawn.links.values()], drawn.filter?.rule.weight ?? null).map(
+    ({ source, target }) => [source, target] as const,
+  ),
   ...drawn.shared.map(({ a, b }) => [a, b] as const),
   ...drawn.possible.map(({ a, b }) => [a, b] as const),
 ];

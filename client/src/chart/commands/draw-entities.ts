@@ -1,4 +1,5 @@
 import { say } from "../../wording/index.ts";
+import { addSketches } from "./sketch.ts";
 import { withPossible } from "./draw-possible.ts";
 import { filteredAgain } from "../choosing/filter.ts";
 import { defineCommand } from "../command.ts";
@@ -11,6 +12,7 @@ import type {
   Place,
   PossibleLink,
   PointedOut,
+  Sketch,
 } from "../drawn.ts";
 
 export interface Addition {
@@ -22,6 +24,7 @@ export interface Addition {
   readonly chosen?: Chosen;
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
+  readonly sketches?: readonly Omit<Sketch, "id">[];
   readonly why: string;
 }
 
@@ -33,7 +36,7 @@ export const drawEntities = defineCommand<Addition>({
   step: "new",
   perform: (drawn, addition) =>
     filteredAgain({
-      ...drawn,
+      ...addSketches.perform(drawn, { sketches: addition.sketches ?? [] }),
       entities: withAll(drawn.entities, addition.entities),
       links: withAll(drawn.links, addition.links),
       places: placesWith(drawn, addition.places),

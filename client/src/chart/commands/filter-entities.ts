@@ -1,7 +1,7 @@
 import { say } from "../../wording/index.ts";
 import { withFilter } from "../choosing/filter.ts";
 import { defineCommand } from "../command.ts";
-import type { FilterRule } from "../drawn.ts";
+import type { FilterRule } from "../choosing/filter-rule.ts";
 
 /** Hides what does not pass a rule; null shows it again. Changes made one after the other are one step. */
 export const filterEntities = defineCommand<{ rule: FilterRule | null }>({

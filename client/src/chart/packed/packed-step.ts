@@ -1,4 +1,6 @@
-import type { ChosenPart, FilterRule } from "../drawn.ts";
+import type { Appearance } from "../appearance/appearance.ts";
+import type { FilterRule } from "../choosing/filter-rule.ts";
+import type { ChosenPart, Sketch } from "../drawn.ts";
 
 /**
  * What is done to a chart as the server keeps it: entities by ref, links by their id, which is a
@@ -17,6 +19,9 @@ export interface PackedFold {
   readonly label: string;
   readonly members: readonly Ref[];
 }
+
+/** A sketch whose ends are refs; names of entities in its text are refs too, as in a veiled text. */
+export type PackedSketch = Sketch;
 
 export interface PackedFilter {
   readonly rule: FilterRule;
@@ -43,6 +48,8 @@ export interface PackedStep {
   readonly name: string;
   readonly label: string;
   readonly entities?: Both<readonly PackedEntity[]>;
+  /** How many links those that came had then. */
+  readonly degrees?: readonly (readonly [Ref, number])[];
   readonly links?: Both<readonly PackedLink[]>;
   readonly places?: readonly (readonly [Ref, PackedPlace, PackedPlace])[];
   readonly hidden?: Both<readonly Ref[]>;
@@ -50,6 +57,8 @@ export interface PackedStep {
   readonly shared?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly possible?: Both<readonly (readonly [Ref, Ref])[]>;
   readonly folds?: Both<readonly PackedFold[]>;
+  readonly sketches?: Both<readonly PackedSketch[]>;
+  readonly appearance?: Both<Appearance>;
   readonly filter?: Both<PackedFilter | null>;
   readonly pointedOut?: Both<PackedPointedOut | null>;
   readonly whatIf?: Both<PackedWhatIf | null>;

@@ -1,16 +1,17 @@
 import type { Act } from "../acts.ts";
 import type { Change, Replaced } from "../drawn-change.ts";
-import type { Drawn, DrawnEntity, EntityId, Place } from "../drawn.ts";
+import type { Drawn, DrawnEntity, EntityId, Place, Sketch } from "../drawn.ts";
 import type {
   Both,
   PackedAct,
   PackedPlace,
+  PackedSketch,
   PackedStep,
   PackedWhatIf,
   PackedPointedOut,
   PackedFold,
 } from "./packed-step.ts";
-import { veiled } from "./veiled.ts";
+import { veiled, withoutNames } from "./veiled.ts";
 
 /** Entities that a packer met, by id: what it needs to name them by ref. */
 export type Met = Map<EntityId, DrawnEntity>;
@@ -36,6 +37,9 @@ function packedChange(change: Change, met: Met): Omit<PackedStep, "name" | "labe
     ...(entities.came.length + entities.went.length > 0 && {
       entities: both(entities, (entity) => [entity.ref, entity.kind] as const),
     }),
+    ...(entities.came.length > 0 && {
+      degrees: entities.came.map((one) => [one.ref, one.degreeThen ?? one.degree] as const),
+    }),
     ...(links.came.length + links.went.length > 0 && {
       links: both(links, ({ id, source, target }) => [id, ref(source), ref(target)] as const),
     }),
@@ -55,18 +59,23 @@ const both = <T, P>(
 
 type Wholes = Omit<
   PackedStep,
-  "name" | "label" | "entities" | "links" | "places" | "hidden" | "pinned"
+  "name" | "label" | "entities" | "degrees" | "links" | "places" | "hidden" | "pinned"
 >;
 
 function packedWhole(replaced: Replaced, met: Met): Wholes {
   const ref = (id: EntityId) => refOf(id, met);
   const pair = ({ a, b }: { readonly a: EntityId; readonly b: EntityId }) =>
     [ref(a), ref(b)] as const;
-  const { shared, possible, folds, filter, pointedOut, whatIf, chosenBy, chosen } = replaced;
+  const { shared, possible, folds, sketches, appearance, filter } = replaced;
+  const { pointedOut, whatIf, chosenBy, chosen } = replaced;
   return {
     ...(shared && { shared: twice(shared, (list) => list.map(pair)) }),
     ...(possible && { possible: twice(possible, (list) => list.map(pair)) }),
     ...(folds && { folds: twice(folds, (list) => list.map((fold) => packedFold(fold, met))) }),
+    ...(sketches && {
+      sketches: twice(sketches, (list) => list.map((one) => packedSketch(one, met))),
+    }),
+    ...(appearance && { appearance }),
     ...(filter && {
       filter: twice(filter, (one) => one && { ...one, hides: one.hides.map(ref) }),
     }),
@@ -84,6 +93,16 @@ function packedFold({ id, label, members }: Drawn["folds"][number], met: Met): P
     id,
     label: veiled(label, met.values()),
     members: members.map((one) => refOf(one, met)),
+  };
+}
+
+/** A text that somebody wrote keeps its numbers, as a note of a case does. */
+function packedSketch(sketch: Sketch, met: Met): PackedSketch {
+  return {
+    ...sketch,
+    text: withoutNames(sketch.text, met.values()),
+    on: sketch.on.map((id) => refOf(id, met)),
+    at: sketch.at && { x: tenth(sketch.at.x), y: tenth(sketch.at.y) },
   };
 }
 

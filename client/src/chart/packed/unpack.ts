@@ -1,4 +1,6 @@
 import type { Act } from "../acts.ts";
+import { appearanceIn } from "../appearance/appearance.ts";
+import { everything } from "../choosing/filter-rule.ts";
 import type { Change, Moved, Replaced } from "../drawn-change.ts";
 import type { Drawn, DrawnEntity, DrawnLink, Place, PossibleLink, SharedLink } from "../drawn.ts";
 import type {
@@ -9,9 +11,11 @@ import type {
   PackedFold,
   PackedPlace,
   PackedPointedOut,
+  PackedSketch,
   PackedStep,
   PackedWhatIf,
 } from "./packed-step.ts";
+import { sketchIn } from "../chart-sketches.ts";
 import { unveiled } from "./veiled.ts";
 
 /** What is held of what packed acts name. */
@@ -40,8 +44,9 @@ function unpackedChange(step: PackedStep, world: World): Change {
   const ids = (refs: readonly string[]) => refs.flatMap((ref) => idOf(ref, world));
   const exchange = <P, T>(pair: Both<readonly P[]> | undefined, unpack: (one: P) => readonly T[]) =>
     pair === undefined ? none : { went: pair[0].flatMap(unpack), came: pair[1].flatMap(unpack) };
+  const degrees = new Map(step.degrees);
   return {
-    entities: exchange(step.entities, ([ref]) => listed(world.entity(ref))),
+    entities: exchange(step.entities, ([ref]) => asDrawn(world.entity(ref), degrees.get(ref))),
     links: exchange(step.links, ([id]) => listed(world.link(id))),
     places: (step.places ?? []).flatMap(([ref, from, to]): readonly Moved[] =>
       idOf(ref, world).map((id) => [id, placed(from), placed(to)] as const),
@@ -52,12 +57,26 @@ function unpackedChange(step: PackedStep, world: World): Change {
   };
 }
 
+/** As it is today, with its links when it was drawn where they were others. */
+function asDrawn(
+  entity: DrawnEntity | undefined,
+  degreeThen: number | undefined,
+): readonly DrawnEntity[] {
+  if (!entity) return [];
+  return degreeThen === undefined || degreeThen === entity.degree
+    ? [entity]
+    : [{ ...entity, degreeThen }];
+}
+
 function unpackedWhole(step: PackedStep, world: World): Replaced {
-  const { shared, possible, folds, filter, pointedOut, whatIf, chosenBy, chosen } = step;
+  const { shared, possible, folds, sketches, appearance, filter } = step;
+  const { pointedOut, whatIf, chosenBy, chosen } = step;
   return {
     ...(shared && { shared: twice(shared, (list) => sharedIn(list, world)) }),
     ...(possible && { possible: twice(possible, (list) => possibleIn(list, world)) }),
     ...(folds && { folds: twice(folds, (list) => foldsIn(list, world)) }),
+    ...(sketches && { sketches: twice(sketches, (list) => sketchesIn(list, world)) }),
+    ...(appearance && { appearance: twice(appearance, appearanceIn) }),
     ...(filter && { filter: twice(filter, (one) => filterIn(one, world)) }),
     ...(pointedOut && { pointedOut: twice(pointedOut, (one) => pointedOutIn(one, world)) }),
     ...(whatIf && { whatIf: twice(whatIf, (one) => whatIfIn(one, world)) }),
@@ -95,8 +114,24 @@ function foldsIn(folds: readonly PackedFold[], world: World): Drawn["folds"] {
   }));
 }
 
+/** A sketched link stays only where both its ends are known. */
+function sketchesIn(sketches: readonly PackedSketch[], world: World): Drawn["sketches"] {
+  return sketches.flatMap((kept) => {
+    const sketch = sketchIn(kept);
+    if (sketch === null) return [];
+    const on = sketch.on.flatMap((ref) => idOf(ref, world));
+    const isLost = sketch.form === "link" && on.length < 2;
+    return isLost ? [] : [{ ...sketch, text: read(sketch.text, world), on }];
+  });
+}
+
 function filterIn(one: PackedFilter | null, world: World): Drawn["filter"] {
-  return one && { rule: one.rule, hides: one.hides.flatMap((ref) => idOf(ref, world)) };
+  return (
+    one && {
+      rule: { ...everything, ...one.rule },
+      hides: one.hides.flatMap((ref) => idOf(ref, world)),
+    }
+  );
 }
 
 function pointedOutIn(one: PackedPointedOut | null, world: World): Drawn["pointedOut"] {

@@ -6,7 +6,11 @@ const longNumber = /\+?\d[\d\s().-]{5,}\d/gu;
 const shortestName = 3;
 
 /** A text with the names of entities as their refs; a long number that is none of them is left out. */
-export function veiled(text: string, entities: Iterable<DrawnEntity>): string {
+export const veiled = (text: string, entities: Iterable<DrawnEntity>): string =>
+  withoutNames(text, entities).replace(longNumber, "…");
+
+/** A text with the names of entities as their refs. */
+export function withoutNames(text: string, entities: Iterable<DrawnEntity>): string {
   if (text === "") return text;
   const names = [...entities].flatMap(({ ref, label, id }) => [
     [label, ref] as const,
@@ -15,8 +19,7 @@ export function veiled(text: string, entities: Iterable<DrawnEntity>): string {
   const found = names
     .filter(([name]) => name.length >= shortestName && text.includes(name))
     .toSorted(([a], [b]) => b.length - a.length);
-  const without = found.reduce((now, [name, ref]) => now.replaceAll(name, `⟦${ref}⟧`), text);
-  return without.replace(longNumber, "…");
+  return found.reduce((now, [name, ref]) => now.replaceAll(name, `⟦${ref}⟧`), text);
 }
 
 /** A veiled text as it reads today. */

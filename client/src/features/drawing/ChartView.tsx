@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { ComparePanel } from "./comparing/ComparePanel.tsx";
+import { useCompared } from "./comparing/compared.ts";
+import { useKeys } from "../../address/index.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartGround } from "./ground/ChartGround.tsx";
 import { Details } from "./panel/Details.tsx";
@@ -31,19 +34,22 @@ export function ChartView({ side }: { readonly side: ReactNode }) {
   );
 }
 
-/** Ways that were asked for, else what is selected. */
+/** Ways that were asked for, or a comparison, else what is selected. */
 function Answered() {
-  return useWaysAsked() ? <WaysPanel /> : <Details />;
+  const compared = useCompared();
+  const isAsked = useWaysAsked() !== null;
+  if (isAsked) return <WaysPanel />;
+  return compared ? <ComparePanel compared={compared} /> : <Details />;
 }
 
 function Floating({ chart, measures }: { readonly chart: Chart; readonly measures: Measures }) {
   return (
     <>
-      <ToolBar chart={chart} />
+      <ToolBar key={JSON.stringify(useKeys())} chart={chart} />
       <PathBanner />
       <div className="chart-left">
         <MeasureCards measures={measures} />
-        <Legend />
+        <Legend rules={measures.appearance.rules} />
       </div>
       <TimeStrip />
     </>

@@ -1,29 +1,18 @@
-import { ChevronDown, ChevronUp, EyeOff } from "lucide-react";
-import { useMemo, useState, type MouseEvent } from "react";
-import { AroundDocument, pluralOf, useOntology, useOperation } from "../../api/index.ts";
-import {
-  countsByKind,
-  endStep,
-  everything,
-  filterEntities,
-  runCommand,
-  select,
-  showHidden,
-} from "../../chart/index.ts";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useMemo, useState } from "react";
+import { AroundDocument, useOperation } from "../../api/index.ts";
+import { countsByKind, runCommand, showHidden } from "../../chart/index.ts";
 import { IconButton, useMedia } from "../../design/index.ts";
 import { number, say } from "../../wording/index.ts";
-import { KindMark, useSettled } from "../entities/index.ts";
+import { useSettled } from "../entities/index.ts";
 import { chooser } from "./acts/expand.ts";
+import { LegendRow, type Row } from "./LegendRow.tsx";
+import { RuleLegends, RulesNamed } from "./appearance/RuleLegends.tsx";
+import type { Rule } from "./appearance/rule.ts";
 import { ChosenParts } from "./ChosenParts.tsx";
+import { SketchList } from "./sketching/SketchList.tsx";
 import { useShown } from "./useDrawing.ts";
 import { measuring, useMeasuring } from "./cards/measuring.ts";
-
-/** A kind with how many are shown, and how many are held within one step; null where that is not known. */
-interface Row {
-  readonly kind: string;
-  readonly count: number;
-  readonly held: number | null;
-}
 
 /** Shown of held within one step, by kind; pressing a kind selects its figures. */
 function useLegend() {
@@ -54,13 +43,13 @@ const isTrueOf = (chosenBy: string, isMoreHeld: boolean) =>
 function useIsMeasured(): boolean {
   const isOut = useShown().drawn.whatIf !== null;
   const isOn = useMeasuring(
-    ({ groups, sizeBy, connectors, whatIf, mostTools, filter }) =>
-      filter || groups || sizeBy !== null || connectors || whatIf || mostTools,
+    ({ groups, appearance, connectors, whatIf, mostTools, filter }) =>
+      filter || groups || appearance || connectors || whatIf || mostTools,
   );
   return isOn || isOut;
 }
 
-export function Legend() {
+export function Legend({ rules }: { readonly rules: readonly Rule[] }) {
   const { around, rows } = useLegend();
   const isMeasured = useIsMeasured();
   const [wish, setOpen] = useState<boolean | null>(null);
@@ -82,10 +71,13 @@ export function Legend() {
               <LegendRow key={row.kind} row={row} isExact={around?.totalIsExact !== false} />
             ))}
           </ul>
+          <RuleLegends rules={rules} />
+          <SketchList />
           <ChosenParts />
         </div>
       )}
       <LegendFoot around={around} isOpen={isOpen} />
+      <RulesNamed rules={rules} />
     </section>
   );
 }
@@ -183,63 +175,5 @@ function Hidden({ count }: { readonly count: number }) {
         {say("drawing.legend.hiddenShow", { count })}
       </button>
     </>
-  );
-}
-
-function LegendRow({
-  row: { kind, count, held },
-  isExact,
-}: {
-  readonly row: Row;
-  readonly isExact: boolean;
-}) {
-  const { kinds } = useOntology();
-  const { entities } = useShown();
-  const choose = (event: MouseEvent) =>
-    select(
-      entities.filter((entity) => entity.kind === kind).map(({ id }) => id),
-      event.shiftKey ? "add" : "only",
-    );
-  return (
-    <li className="legend-kind">
-      <button
-        type="button"
-        className="legend-row"
-        data-testid={`legend-${kind}`}
-        title={say("drawing.legend.selectAllShown", { count })}
-        onClick={choose}
-      >
-        <KindMark kind={kind} size={16} ring={false} />
-        <span className="grow cut">{kinds.get(kind)?.label ?? kind}</span>
-        <span className="number">
-          {number(count)}
-          {held !== null && (
-            <span className="third"> {say("drawing.legend.of", { isExact, held })}</span>
-          )}
-        </span>
-      </button>
-      <HideKind kind={kind} />
-    </li>
-  );
-}
-
-/** Hides a kind by the filter, which shows it again. */
-function HideKind({ kind }: { readonly kind: string }) {
-  const { filter } = useShown().drawn;
-  const rule = filter?.rule ?? everything;
-  return (
-    <IconButton
-      size="small"
-      side="right"
-      label={say("drawing.legend.hideKind", { kind: pluralOf(kind) })}
-      testId={`legend-hide-${kind}`}
-      onPress={() => {
-        endStep();
-        runCommand(filterEntities, { rule: { ...rule, kinds: [...rule.kinds, kind] } });
-        endStep();
-      }}
-    >
-      <EyeOff size={13} />
-    </IconButton>
   );
 }

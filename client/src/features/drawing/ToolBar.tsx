@@ -5,12 +5,13 @@ import {
   MousePointer2,
   Plus,
   SquareDashedMousePointer,
+  StickyNote,
   Workflow,
   ZoomIn,
   ZoomOut,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { addByHand } from "../../address/index.ts";
+import { addByHand, keyLabel } from "../../address/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
 import { SelectionTools } from "./SelectionTools.tsx";
@@ -18,12 +19,12 @@ import { useSelected } from "./useDrawing.ts";
 import { type Chart } from "./useChart.ts";
 import { fitAll, surfaceNow } from "./ground/surface.ts";
 import { MeasureTools } from "./cards/MeasureTools.tsx";
+import { addNote } from "./sketching/sketch-acts.ts";
 import { toolWords } from "./tool-words.ts";
 
 const icon = { size: 17, strokeWidth: 1.75 } as const;
 
 export function ToolBar({ chart }: { readonly chart: Chart }) {
-  const selected = useSelected();
   return (
     <div
       className="tool-bar floating"
@@ -43,16 +44,35 @@ export function ToolBar({ chart }: { readonly chart: Chart }) {
       <ToolGroup name={say("drawing.toolBar.measures")}>
         <MeasureTools />
       </ToolGroup>
+      <HandTools />
+    </div>
+  );
+}
+
+/** What is drawn or added by hand. */
+function HandTools() {
+  const selected = useSelected();
+  return (
+    <>
+      <IconButton
+        testId="toolbar-note"
+        word={toolWords.note}
+        label={say("drawing.sketch.addNote")}
+        keys={keyLabel("note")}
+        onPress={() => addNote()}
+      >
+        <StickyNote {...icon} />
+      </IconButton>
       <IconButton
         testId="toolbar-add"
         word={toolWords.add}
         label={say("common.addByHand")}
-        keys="N"
+        keys={keyLabel("addByHand")}
         onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
       >
         <Plus {...icon} />
       </IconButton>
-    </div>
+    </>
   );
 }
 
@@ -75,7 +95,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-select"
         word={toolWords.select}
         label={say("drawing.toolBar.selectAndMove")}
-        keys="V"
+        keys={keyLabel("select")}
         isOn={chart.tool === "select"}
         onPress={() => chart.setTool("select")}
       >
@@ -85,7 +105,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-box"
         word={toolWords.box}
         label={say("drawing.toolBar.selectInABox")}
-        keys="B"
+        keys={keyLabel("box")}
         isOn={chart.tool === "box"}
         onPress={() => chart.setTool("box")}
       >
@@ -95,7 +115,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-lasso"
         word={toolWords.lasso}
         label={say("drawing.toolBar.selectWithALasso")}
-        keys="L"
+        keys={keyLabel("lasso")}
         isOn={chart.tool === "lasso"}
         onPress={() => chart.setTool("lasso")}
       >
@@ -112,7 +132,7 @@ function ViewTools() {
         testId="toolbar-fit"
         word={toolWords.everything}
         label={say("drawing.showEverything")}
-        keys="F"
+        keys={keyLabel("fit")}
         onPress={() => fitAll()}
       >
         <Maximize {...icon} />

@@ -1,7 +1,13 @@
+import { keyLabel } from "../../address/index.ts";
 import { session } from "../../chart/index.ts";
 import type { MenuChoice } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
-import { sizeByNext, toggleConnectors, toggleMostTools, toggleWhatIf } from "./cards/measuring.ts";
+import {
+  toggleAppearance,
+  toggleConnectors,
+  toggleMostTools,
+  toggleWhatIf,
+} from "./cards/measuring.ts";
 import { surfaceNow } from "./ground/surface.ts";
 import { choicesFor } from "./menu-choices.tsx";
 
@@ -10,31 +16,36 @@ export function chartActions(): readonly MenuChoice[] {
   const nowhere = { entity: null, line: null, x: 0, y: 0 };
   const [selected] = session.getState().selected;
   const figures = selected === undefined ? [] : choicesFor({ ...nowhere, entity: selected }, []);
-  const all = [...figures, ...choicesFor(nowhere, []), ...lookActions];
+  const all = [...figures, ...choicesFor(nowhere, []), ...lookActions()];
   const named = new Map(
     all.flatMap((one) => one.choices ?? [one]).map((one) => [one.label, one] as const),
   );
   return [...named.values()].filter(({ isDisabled }) => isDisabled !== true);
 }
 
-const lookActions: readonly MenuChoice[] = [
+const lookActions = (): readonly MenuChoice[] => [
   {
-    id: "size",
-    label: say("drawing.measureTools.sizeByAMeasure"),
-    keys: "Z",
-    onChoose: sizeByNext,
+    id: "appearance",
+    label: say("drawing.appearance.title"),
+    keys: keyLabel("appearance"),
+    onChoose: toggleAppearance,
   },
-  { id: "connectors", label: say("word.term.broker"), keys: "K", onChoose: toggleConnectors },
+  {
+    id: "connectors",
+    label: say("word.term.broker"),
+    keys: keyLabel("connectors"),
+    onChoose: toggleConnectors,
+  },
   {
     id: "what-if",
     label: say("drawing.measureTools.whatIfSomeWere"),
-    keys: "W",
+    keys: keyLabel("whatIf"),
     onChoose: toggleWhatIf,
   },
   {
     id: "most-tools",
     label: say("common.asMostToolsWould"),
-    keys: "M",
+    keys: keyLabel("mostTools"),
     onChoose: toggleMostTools,
   },
   {

@@ -7,6 +7,7 @@ export const ChartView = later(
   async () => (await import("./ChartView.tsx")).ChartView,
 );
 export { drawOnChart } from "./acts/draw-on-chart.ts";
+export { startComparing } from "./comparing/compared.ts";
 export { chartActions } from "./chart-actions.tsx";
 export { expand } from "./acts/expand.ts";
 export { openAround } from "./acts/open-around.ts";

@@ -4,6 +4,7 @@ import {
   Expand,
   EyeOff,
   FileText,
+  GitCompareArrows,
   Group,
   Maximize,
   Pin,
@@ -14,7 +15,7 @@ import {
   Unlink,
   Workflow,
 } from "lucide-react";
-import { addByHand, go } from "../../address/index.ts";
+import { addByHand, go, keyLabel } from "../../address/index.ts";
 import {
   clearChart,
   linesOf,
@@ -41,6 +42,8 @@ import {
 } from "./selecting-choices.tsx";
 import { fitAll } from "./ground/surface.ts";
 import { pairChoices, type Chosen } from "./ways/pair-choices.tsx";
+import { startComparing } from "./comparing/compared.ts";
+import { sketchChoices, sketchMenu } from "./sketching/sketch-choices.tsx";
 import { hideSelected, selectedIds, togglePin, type MenuAt } from "./useChart.ts";
 
 const icon = { size: 15, strokeWidth: 1.75 } as const;
@@ -50,6 +53,7 @@ export function choicesFor(at: MenuAt, queries: readonly OfferedQuery[]): readon
   if (at.entity) return figureChoices(queries);
   if (at.line)
     return [
+      ...sketchMenu(),
       ...lineQueries(at.line, queries),
       ...lineCaseChoices(at.line),
       {
@@ -66,7 +70,7 @@ const viewChoices = (): readonly MenuChoice[] => [
     id: "fit",
     label: say("drawing.showEverything"),
     icon: <Maximize {...icon} />,
-    keys: "F",
+    keys: keyLabel("fit"),
     onChoose: () => fitAll(),
   },
   {
@@ -85,21 +89,28 @@ const drawingChoices = (): readonly MenuChoice[] => [
     id: "shared",
     label: say("drawing.showWhatTheyShare"),
     icon: <Spline {...icon} />,
-    keys: "S",
+    keys: keyLabel("shared"),
     onChoose: () => void toggleShared(),
   },
   {
     id: "groups",
     label: say("drawing.group"),
     icon: <Group {...icon} />,
-    keys: "G",
+    keys: keyLabel("groups"),
     onChoose: toggleGroups,
+  },
+  ...sketchChoices(0),
+  {
+    id: "compare",
+    label: say("drawing.compare.compare"),
+    icon: <GitCompareArrows {...icon} />,
+    onChoose: startComparing,
   },
   {
     id: "add",
     label: say("common.addByHand"),
     icon: <Plus {...icon} />,
-    keys: "N",
+    keys: keyLabel("addByHand"),
     onChoose: () => addByHand(),
   },
   {
@@ -139,11 +150,12 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
     entitiesCaseChoice(chosen),
     ...figureMenu(chosen),
     ...figureSelecting(ids),
+    ...sketchChoices(ids.length),
     {
       id: "hide",
       label: say("common.hide"),
       icon: <EyeOff {...icon} />,
-      keys: "Del",
+      keys: keyLabel("hide"),
       onChoose: hideSelected,
     },
     hideOthers(ids),
@@ -171,7 +183,7 @@ const oneChoices = ({ ids, chosen, first }: Chosen): readonly MenuChoice[] => [
     id: "add",
     label: say("common.addByHand"),
     icon: <Plus {...icon} />,
-    keys: "N",
+    keys: keyLabel("addByHand"),
     isDisabled: chosen.length !== 1,
     onChoose: () => addByHand(first?.id ?? null),
   },
@@ -183,7 +195,7 @@ function pinChoice(ids: readonly string[]): MenuChoice {
     id: "pin",
     label: ids.every((id) => pinned.has(id)) ? say("drawing.unpin") : say("common.pin"),
     icon: <Pin {...icon} />,
-    keys: "P",
+    keys: keyLabel("pin"),
     onChoose: () => togglePin(ids),
   };
 }

@@ -14,10 +14,11 @@ export const toolWords = {
   pin: say("drawing.toolWords.pin"),
   share: say("drawing.toolWords.share"),
   mostTools: say("drawing.toolWords.mostTools"),
+  note: say("drawing.toolWords.note"),
   add: say("drawing.toolWords.add"),
   filter: say("drawing.toolWords.filter"),
   groups: say("drawing.toolWords.groups"),
-  size: say("drawing.toolWords.size"),
+  appearance: say("drawing.toolWords.appearance"),
   connector: say("drawing.toolWords.connector"),
   whatIf: say("drawing.toolWords.whatIf"),
 } as const;

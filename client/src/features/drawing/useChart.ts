@@ -5,7 +5,9 @@ import {
   figurePlace,
   foldsOf,
   hideEntities,
+  isSketch,
   moveEntities,
+  moveSketches,
   openFolds,
   pinEntities,
   placesBehind,
@@ -21,6 +23,8 @@ import {
   unpinEntities,
 } from "../../chart/index.ts";
 import { expand } from "./acts/expand.ts";
+import { eraseSketch, selectedSketch } from "./sketching/sketch-acts.ts";
+import { sketchOf } from "./sketching/sketch-scene.ts";
 import { isWhatIf } from "./cards/measuring.ts";
 
 export type Tool = "select" | "box" | "lasso";
@@ -55,18 +59,25 @@ function movedBehind(moved: ReadonlyMap<string, Place>): ReadonlyMap<string, Pla
 
 /** What the pointer does to the drawing and the selection. */
 const pointing: Omit<CanvasEvents, "onMenu"> = {
-  onPick: (id, how) =>
-    isWhatIf() && how === "only"
+  onPick: (id, how) => {
+    if (isSketch(id)) return selectLine(id);
+    return isWhatIf() && how === "only"
       ? runCommand(takeOut, { entityIds: behind(id), how: "toggle" })
-      : select(behind(id), how),
-  onPickLine: selectLine,
+      : select(behind(id), how);
+  },
+  onPickLine: (id) => selectLine(sketchOf(id)),
   onPickGround: () => select([]),
   onOpen: (id) =>
     foldsOf(now()).some((fold) => fold.id === id)
       ? runCommand(openFolds, { foldIds: [id] })
-      : void (isWhatIf() || expand([id])),
+      : void (isSketch(id) || isWhatIf() || expand([id])),
   onMove: (places) => {
-    runCommand(moveEntities, { places: placesBehind(now(), movedBehind(places)) });
+    const [notes, figures] = [true, false].map(
+      (wished) => new Map([...places].filter(([id]) => isSketch(id) === wished)),
+    );
+    if (notes?.size) runCommand(moveSketches, { places: notes });
+    if (figures?.size)
+      runCommand(moveEntities, { places: placesBehind(now(), movedBehind(figures)) });
     endStep();
   },
   onViewport: setViewport,
@@ -80,9 +91,13 @@ export function useChart() {
     ...pointing,
 
     onMenu: (at) => {
+      if (at.entity && isSketch(at.entity)) {
+        selectLine(at.entity);
+        return setMenu({ ...at, entity: null, line: at.entity });
+      }
       if (at.entity && !behind(at.entity).every((id) => session.getState().selected.has(id)))
         select(behind(at.entity));
-      if (at.line) selectLine(at.line);
+      if (at.line) selectLine(sketchOf(at.line));
       setMenu(at);
     },
   };
@@ -92,7 +107,12 @@ export function useChart() {
 export type Chart = ReturnType<typeof useChart>;
 
 export const selectedIds = () => [...session.getState().selected];
-export const hideSelected = () => runCommand(hideEntities, { entityIds: selectedIds() });
+/** Hides what is selected; a sketch is taken off, since nothing is lost that a row states. */
+export function hideSelected(): void {
+  const sketch = selectedSketch();
+  if (sketch === null) runCommand(hideEntities, { entityIds: selectedIds() });
+  else eraseSketch(sketch);
+}
 
 /** Pins what is selected; unpins it where all of it is pinned. */
 export function togglePin(ids: readonly string[] = selectedIds()): void {

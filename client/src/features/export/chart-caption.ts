@@ -1,6 +1,14 @@
 import { ask, SourcesDocument } from "../../api/index.ts";
 import type { Caption } from "../../canvas/index.ts";
-import { countsByKind, session, shownEntities, shownLinks, type Drawn } from "../../chart/index.ts";
+import {
+  countsByKind,
+  session,
+  shownEntities,
+  shownLinks,
+  sifted,
+  sketchesShown,
+  type Drawn,
+} from "../../chart/index.ts";
 import { day, say } from "../../wording/index.ts";
 
 /** What the picture of the open chart says of itself; kinds by name with what people read. */
@@ -36,15 +44,20 @@ const isTrue = ({ chosenBy, hidden }: Drawn) => chosenBy !== "" && hidden.size =
 
 /** What the picture leaves out or shows pale, so that nobody takes it for all there is. */
 function leftOutOf(
-  { hidden, filter, whatIf }: Drawn,
+  drawn: Drawn,
   range: ReturnType<typeof session.getState>["range"],
 ): readonly string[] {
+  const { hidden, filter, whatIf } = drawn;
+  const sketches = sketchesShown(drawn).length;
   const byFilter = filter?.hides.length ?? 0;
   const byHand = hidden.size - byFilter;
+  const light = filter === null ? 0 : sifted(drawn, filter.rule).lightLinks;
   return [
     byFilter > 0 && say("export.caption.filtered", { count: byFilter }),
+    light > 0 && say("export.caption.lightLinks", { count: light }),
     byHand > 0 && say("export.caption.hidden", { count: byHand }),
     range !== null && say("export.caption.range"),
+    sketches > 0 && say("export.caption.sketches", { count: sketches }),
     whatIf !== null && say("export.caption.takenOut", { count: whatIf.takenOut.size }),
   ].filter((line) => line !== false);
 }

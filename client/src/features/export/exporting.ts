@@ -1,5 +1,5 @@
 import { ask, ExportEntitiesDocument, ExportQueryDocument } from "../../api/index.ts";
-import { session, shownEntities } from "../../chart/index.ts";
+import { exportWithSketches, session, shownEntities, sketchesShown } from "../../chart/index.ts";
 import { notify } from "../../design/index.ts";
 import { say, textOf, type Answered } from "../../wording/index.ts";
 import { bytesOf, fileName, save } from "./saving.ts";
@@ -53,7 +53,20 @@ export async function exportChart(format: string): Promise<void> {
     name: fileName(name),
   });
   if (problem) return notify(`${problem.message} ${problem.advice}`);
-  give(data.exportEntities);
+  give(format === "json" ? withSketches(data.exportEntities) : data.exportEntities);
+}
+
+/** The file of a chart holds its sketches too, and says what they are. */
+function withSketches(files: Files): Files {
+  const sketches = sketchesShown(session.getState().history.now);
+  const caption = say("export.caption.sketches", { count: sketches.length });
+  return {
+    ...files,
+    files: files.files.map((file) => ({
+      ...file,
+      content: exportWithSketches(file.content, { sketches, caption }),
+    })),
+  };
 }
 
 /** What a saved query gives. */

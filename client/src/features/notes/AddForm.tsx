@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from "react";
-import { useOpenings } from "../../address/index.ts";
+import { useOpenings, type ByHand } from "../../address/index.ts";
 import { Button, Dialog, Note, Problem } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
 import { EndField } from "./EndField.tsx";
@@ -19,13 +19,13 @@ export function AddForm() {
       width={600}
       testId="add-form"
     >
-      {addByHand && <Form from={addByHand.entityId} kept={kept} keep={keep} />}
+      {addByHand && <Form from={addByHand} kept={kept} keep={keep} />}
     </Dialog>
   );
 }
 
 interface FormProps {
-  readonly from: string | null;
+  readonly from: ByHand;
   readonly kept: Kept;
   readonly keep: (kept: Kept) => void;
 }

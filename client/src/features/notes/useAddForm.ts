@@ -1,6 +1,6 @@
 import { say } from "../../wording/index.ts";
 import { useState } from "react";
-import { go, openings } from "../../address/index.ts";
+import { go, openings, type ByHand } from "../../address/index.ts";
 import {
   AddStatementDocument,
   ask,
@@ -23,27 +23,34 @@ export const closeForm = () => openings.setState({ addByHand: null });
 export type Kept = Pick<Written, "source" | "grade" | "region">;
 
 /** The form for adding by hand; what is stated becomes a source row and comes on the chart. */
-export function useAddForm(from: string | null, kept: Kept, keep: (kept: Kept) => void) {
-  const [written, setWritten] = useState<Written>({ ...blank, ...kept });
-  const { data } = useOperation(EntityByRefDocument, from === null ? null : { id: from });
-  const entity = written.entity ?? { ...nobody, held: data?.entity ?? null };
+export function useAddForm(from: ByHand, kept: Kept, keep: (kept: Kept) => void) {
+  const [written, setWritten] = useState<Written>({ ...blank, ...kept, note: from.note ?? "" });
+  const held = useHeld(from.entityId);
+  const otherHeld = useHeld(from.otherId ?? null);
+  const entity = written.entity ?? { ...nobody, held };
+  const other = written.other === blank.other ? { ...blank.other, held: otherHeld } : written.other;
   const { send, isSending, errors, problem } = useSending();
   const change = (part: Partial<Written>) => {
     const now = { ...written, ...part };
     setWritten(now);
     keep({ source: now.source, grade: now.grade, region: now.region });
   };
+  const all = { ...written, other };
   return {
-    written,
+    written: all,
     entity,
     change,
-    send: () => send(statementOf(written, entity)),
-    canSend: isComplete(written, entity) && !isSending,
+    send: () => send(statementOf(all, entity)),
+    canSend: isComplete(all, entity) && !isSending,
     isSending,
     errors,
     problem,
   };
 }
+/** An entity that the form begins from; null where there is none, or it is not read yet. */
+const useHeld = (id: string | null) =>
+  useOperation(EntityByRefDocument, id === null ? null : { id }).data?.entity ?? null;
+
 export type AddingForm = ReturnType<typeof useAddForm>;
 
 /** Sends a statement, and says why it was refused. */

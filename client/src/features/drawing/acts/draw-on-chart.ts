@@ -10,6 +10,7 @@ import {
   connectedPieces,
   drawEntities,
   layOut,
+  learnProperties,
   runCommand,
   select,
   session,
@@ -23,8 +24,10 @@ import {
   type Place,
   type PossibleLink,
   type PointedOut,
+  type Sketch,
 } from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
+import { readProperties } from "../appearance/reading-properties.ts";
 import { chartBox, covered, fitAll, surfaceNow } from "../ground/surface.ts";
 
 interface Wish {
@@ -34,6 +37,7 @@ interface Wish {
   readonly links?: readonly StatedLinkFragment[];
   readonly pointedOut?: PointedOut;
   readonly possible?: readonly PossibleLink[];
+  readonly sketches?: readonly Sketch[];
   /** Entities to select afterwards; the new ones where left out, none on an empty chart. */
   readonly select?: readonly EntityId[];
 }
@@ -68,12 +72,25 @@ export async function drawOnChart(
     [...drawn.links.values(), ...links],
     drawn.places,
   );
+  await readForFilter(entities, drawn);
   runCommand(drawEntities, { entities, links, places, ...additionOf(wish) });
   const fresh = entities.flatMap(({ id }) => (drawn.entities.has(id) ? [] : [id]));
   const wasEmpty = shownEntities(drawn).length === 0;
   select(wish.select ?? (wasEmpty ? [] : fresh));
   afterPaint(() => bringIntoView(wasEmpty, fresh));
   return newTo(drawn, entities).length;
+}
+
+/** A filter by properties has to know those of what comes; where they cannot be read it is shown. */
+async function readForFilter(
+  entities: readonly FigureFragment[],
+  { filter, properties: known }: Drawn,
+): Promise<void> {
+  if (!filter?.rule.properties.length) return;
+  const ids = entities.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  const { properties, problem } = await readProperties(ids);
+  if (problem) notify(`${problem.message} ${problem.advice}`);
+  else learnProperties(properties);
 }
 
 const newTo = ({ entities, hidden }: Drawn, some: readonly FigureFragment[]) =>
@@ -104,12 +121,13 @@ function thoseThatFit(
   return wished.filter(({ id }) => !left.has(id));
 }
 
-const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible }: Wish) => ({
+const additionOf = ({ why, chosenBy = "", chosen, pointedOut, possible, sketches }: Wish) => ({
   why,
   chosenBy,
   ...(chosen ? { chosen } : {}),
   ...(pointedOut ? { pointedOut } : {}),
   ...(possible ? { possible } : {}),
+  ...(sketches ? { sketches } : {}),
 });
 
 /** The links held among some entities; says so where they are too many or cannot be read, then null. */

@@ -1,5 +1,4 @@
 import { SourcesDocument, useOntology, useOperation } from "../../../api/index.ts";
-import { useState } from "react";
 import {
   endStep,
   everything,
@@ -16,6 +15,10 @@ import { number, say } from "../../../wording/index.ts";
 import { KindMark } from "../../entities/index.ts";
 import { useDrawn } from "../useDrawing.ts";
 import { Card } from "./Card.tsx";
+import { Bounds } from "./Bounds.tsx";
+import { Grades } from "./Grades.tsx";
+import { PropertyBounds } from "./PropertyBounds.tsx";
+import { counted, toggled, type Part } from "./filter-part.ts";
 import { toggleFilter } from "./measuring.ts";
 
 /** Hides what is not asked for, and says how many and why. The card may be closed: the filter stays. */
@@ -31,7 +34,9 @@ export function FilterCard() {
       <Outcome drawn={drawn} rule={rule} />
       <Kinds drawn={drawn} rule={rule} change={change} />
       <Sources drawn={drawn} rule={rule} change={change} />
-      <Links rule={rule} change={change} />
+      <Grades drawn={drawn} rule={rule} change={change} />
+      <Bounds rule={rule} change={change} />
+      <PropertyBounds drawn={drawn} rule={rule} change={change} />
       <label className="row">
         <input
           type="checkbox"
@@ -58,22 +63,20 @@ export function FilterCard() {
   );
 }
 
-interface Part {
-  readonly rule: FilterRule;
-  readonly change: (part: Partial<FilterRule>) => void;
-}
-
 /** What the filter hides of what is on the chart, by reason. */
 function Outcome({ drawn, rule }: { readonly drawn: Drawn; readonly rule: FilterRule }) {
-  const { hides, byKind, bySource, byCommon, byLinks } = sifted(drawn, rule);
+  const { hides, byKind, bySource, byCommon, byLinks, ...more } = sifted(drawn, rule);
   const reasons = [
     byKind > 0 && say("drawing.filter.byKind", { count: byKind }),
     bySource > 0 && say("drawing.filter.bySource", { count: bySource }),
     byCommon > 0 && say("drawing.filter.byCommon", { count: byCommon }),
+    more.byShared > 0 && say("drawing.filter.byShared", { count: more.byShared }),
+    more.byProperty > 0 && say("drawing.filter.byProperty", { count: more.byProperty }),
     byLinks > 0 && say("drawing.filter.byLinks", { count: byLinks }),
+    more.lightLinks > 0 && say("drawing.filter.lightLinks", { count: more.lightLinks }),
   ].filter((reason) => reason !== false);
   return (
-    <p className="second small" role="status" data-testid="filter-outcome">
+    <p className="second small filter-outcome" role="status" data-testid="filter-outcome">
       {hides.length === 0
         ? say("drawing.filter.hidesNone", { of: judgedBy(drawn).length })
         : say("drawing.filter.hidesSome", { count: hides.length, of: judgedBy(drawn).length })}
@@ -81,17 +84,6 @@ function Outcome({ drawn, rule }: { readonly drawn: Drawn; readonly rule: Filter
     </p>
   );
 }
-
-const counted = (names: Iterable<string>): readonly (readonly [string, number])[] => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].toSorted(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
-};
-
-/** A name in a list, or out of it. */
-const toggled = (names: readonly string[], name: string) => [
-  ...new Set(names).symmetricDifference(new Set([name])),
-];
 
 function Kinds({ drawn, rule, change }: Part & { readonly drawn: Drawn }) {
   const { kinds } = useOntology();
@@ -136,66 +128,5 @@ function Sources({ drawn, rule, change }: Part & { readonly drawn: Drawn }) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-const MOST = 5_000;
-
-/** A whole number; what is typed stays until it is one, and is put right where one leaves. */
-function WholeNumber({
-  value,
-  none,
-  onChange,
-  testId,
-}: {
-  readonly value: number | null;
-  /** What stands for no number. */
-  readonly none: string;
-  readonly onChange: (value: number | null) => void;
-  readonly testId: string;
-}) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const isWhole = typed === null || /^\d*$/u.test(typed);
-  return (
-    <input
-      className="input"
-      inputMode="numeric"
-      data-testid={testId}
-      aria-invalid={!isWhole}
-      placeholder={none}
-      value={typed ?? value ?? ""}
-      onBlur={() => setTyped(null)}
-      onChange={({ target: { value: text } }) => {
-        setTyped(text);
-        if (/^\d+$/u.test(text)) onChange(Math.min(MOST, Number(text)));
-        else if (text === "") onChange(null);
-      }}
-    />
-  );
-}
-
-/** How many others an entity is linked to on the chart. */
-function Links({ rule, change }: Part) {
-  return (
-    <div className="row filter-links">
-      <label>
-        {say("drawing.filter.least")}{" "}
-        <WholeNumber
-          testId="filter-least"
-          value={rule.leastLinks === 0 ? null : rule.leastLinks}
-          none="0"
-          onChange={(least) => change({ leastLinks: least ?? 0 })}
-        />
-      </label>
-      <label>
-        {say("drawing.filter.most")}{" "}
-        <WholeNumber
-          testId="filter-most"
-          value={rule.mostLinks}
-          none={say("drawing.filter.anyNumber")}
-          onChange={(most) => change({ mostLinks: most })}
-        />
-      </label>
-    </div>
   );
 }

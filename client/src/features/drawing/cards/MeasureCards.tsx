@@ -1,11 +1,11 @@
 import { say } from "../../../wording/index.ts";
 import type { KeyboardEvent } from "react";
+import { AppearanceCard } from "../appearance/AppearanceCard.tsx";
 import { ConnectorsCard } from "./ConnectorsCard.tsx";
 import { FilterCard } from "./FilterCard.tsx";
 import { GroupsCard } from "./CloseGroupsCard.tsx";
 import { isWhatIf, leaveOne, toggleWhatIf, useMeasuring } from "./measuring.ts";
 import { MostToolsCard } from "./MostToolsCard.tsx";
-import { SizeCard } from "./SizeCard.tsx";
 import type { Measures } from "./useMeasures.ts";
 import { useMostTools } from "./useMostTools.ts";
 import { WhatIfCard } from "./WhatIfCard.tsx";
@@ -21,9 +21,9 @@ function leaveByEscape(event: KeyboardEvent<HTMLElement>): void {
 
 /** A card for each way of looking that is on; nothing where none is. */
 export function MeasureCards({ measures }: { readonly measures: Measures }) {
-  const { groups, sizeBy, connectors, filter } = useMeasuring((state) => state);
+  const { groups, appearance, connectors, filter } = useMeasuring((state) => state);
   const mostTools = useMostTools();
-  const isLooked = groups || sizeBy !== null || connectors || measures.isTrying || mostTools.isOn;
+  const isLooked = groups || appearance || connectors || measures.isTrying || mostTools.isOn;
   if (!isLooked && !filter) return null;
   return (
     <div
@@ -35,10 +35,10 @@ export function MeasureCards({ measures }: { readonly measures: Measures }) {
       onKeyDown={leaveByEscape}
     >
       {filter && <FilterCard />}
+      {appearance && <AppearanceCard measures={measures} />}
       {measures.isTrying && <WhatIfCard measures={measures} />}
       {mostTools.isOn && <MostToolsCard mostTools={mostTools} />}
       {connectors && <ConnectorsCard measures={measures} />}
-      {sizeBy !== null && <SizeCard measures={measures} />}
       {groups && <GroupsCard measures={measures} />}
     </div>
   );

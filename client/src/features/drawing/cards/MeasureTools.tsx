@@ -1,10 +1,12 @@
-import { Cable, CircleDotDashed, Group, ListFilter, Unlink } from "lucide-react";
+import { keyLabel } from "../../../address/index.ts";
+import { Cable, Group, ListFilter, Palette, Unlink } from "lucide-react";
+import { isPlain } from "../../../chart/index.ts";
 import { IconButton } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { toolWords } from "../tool-words.ts";
 import { useDrawn } from "../useDrawing.ts";
 import {
-  sizeBy,
+  toggleAppearance,
   toggleConnectors,
   toggleFilter,
   toggleGroups,
@@ -17,15 +19,15 @@ const icon = { size: 17, strokeWidth: 1.75 } as const;
 /** Ways of looking at the whole chart. */
 export function MeasureTools() {
   const looks = useMeasuring((state) => state);
-  const isFiltered = useDrawn().filter !== null;
+  const { filter, appearance } = useDrawn();
   return (
     <>
       <IconButton
         testId="toolbar-filter"
         word={toolWords.filter}
         label={say("drawing.filter.title")}
-        keys="I"
-        isOn={looks.filter || isFiltered}
+        keys={keyLabel("filter")}
+        isOn={looks.filter || filter !== null}
         onPress={toggleFilter}
       >
         <ListFilter {...icon} />
@@ -34,21 +36,21 @@ export function MeasureTools() {
         testId="toolbar-groups"
         word={toolWords.groups}
         label={say("drawing.group")}
-        keys="G"
+        keys={keyLabel("groups")}
         isOn={looks.groups}
         onPress={toggleGroups}
       >
         <Group {...icon} />
       </IconButton>
       <IconButton
-        testId="toolbar-size"
-        word={toolWords.size}
-        label={say("drawing.measureTools.sizeByAMeasure")}
-        keys="Z"
-        isOn={looks.sizeBy !== null}
-        onPress={() => sizeBy(looks.sizeBy === null ? "betweenness" : null)}
+        testId="toolbar-appearance"
+        word={toolWords.appearance}
+        label={say("drawing.appearance.title")}
+        keys={keyLabel("appearance")}
+        isOn={looks.appearance || !isPlain(appearance)}
+        onPress={toggleAppearance}
       >
-        <CircleDotDashed {...icon} />
+        <Palette {...icon} />
       </IconButton>
       <NetworkTools />
     </>
@@ -64,7 +66,7 @@ function NetworkTools() {
         testId="toolbar-go-betweens"
         word={toolWords.connector}
         label={say("word.term.broker")}
-        keys="K"
+        keys={keyLabel("connectors")}
         isOn={looks.connectors}
         onPress={toggleConnectors}
       >
@@ -74,7 +76,7 @@ function NetworkTools() {
         testId="toolbar-what-if"
         word={toolWords.whatIf}
         label={say("drawing.measureTools.whatIfSomeWere")}
-        keys="W"
+        keys={keyLabel("whatIf")}
         isOn={looks.whatIf || isOut}
         onPress={toggleWhatIf}
       >

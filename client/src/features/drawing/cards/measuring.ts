@@ -11,9 +11,6 @@ import {
   type SharedLink,
 } from "../../../chart/index.ts";
 
-export const measureNames = ["degree", "betweenness", "closeness", "pageRank"] as const;
-export type SizeMeasure = (typeof measureNames)[number];
-
 /** A set that was taken out, with what was left: numbers as in Remains. */
 export interface Tried {
   readonly ids: readonly EntityId[];
@@ -29,7 +26,6 @@ interface Measuring {
   /** Whether groups follow the links that are drawn, or what is shared, without what is common to many. */
   readonly groupsBy: "drawn" | "shared";
   readonly resolution: number;
-  readonly sizeBy: SizeMeasure | null;
   readonly connectors: boolean;
   /** Whether named collectives and agencies, and what is too common, stand among connectors. */
   readonly withKnown: boolean;
@@ -38,6 +34,8 @@ interface Measuring {
   readonly mostTools: boolean;
   /** Whether the card of the filter is open; what is filtered is a step of the chart. */
   readonly filter: boolean;
+  /** Whether the card of the appearance is open; its rules are a step of the chart. */
+  readonly appearance: boolean;
   /** What Clew joins and what it leaves out, as far as it is drawn in that look. */
   readonly joined: readonly SharedLink[];
   readonly leftOut: readonly SharedLink[];
@@ -49,12 +47,12 @@ const nothing: Measuring = {
   groups: false,
   groupsBy: "drawn",
   resolution: 1,
-  sizeBy: null,
   connectors: false,
   withKnown: false,
   whatIf: false,
   mostTools: false,
   filter: false,
+  appearance: false,
   joined: [],
   leftOut: [],
   tried: [],
@@ -65,24 +63,14 @@ export const measuring = createStore<Measuring>()(() => nothing);
 export const setWithKnown = (withKnown: boolean) => measuring.setState({ withKnown });
 export const useMeasuring = <T>(pick: (state: Measuring) => T): T => useStore(measuring, pick);
 
+export const toggleAppearance = () =>
+  measuring.setState(({ appearance }) => ({ appearance: !appearance }));
 export const toggleFilter = () => measuring.setState(({ filter }) => ({ filter: !filter }));
 export const toggleGroups = () => measuring.setState(({ groups }) => ({ groups: !groups }));
 export const toggleConnectors = () =>
   measuring.setState(({ connectors }) => ({ connectors: !connectors }));
 export const toggleMostTools = () =>
   measuring.setState(({ mostTools }) => ({ mostTools: !mostTools, joined: [], leftOut: [] }));
-export const sizeBy = (measure: SizeMeasure | null) => measuring.setState({ sizeBy: measure });
-/** The next measure, after the last one none. */
-export const sizeByNext = () =>
-  measuring.setState(({ sizeBy: now }) => ({
-    sizeBy: now === null ? "betweenness" : (nextMeasure[now] ?? null),
-  }));
-const nextMeasure: Readonly<Partial<Record<SizeMeasure, SizeMeasure>>> = {
-  betweenness: "degree",
-  degree: "closeness",
-  closeness: "pageRank",
-};
-
 /** What-if is on while its switch is, or while something is out, as after an undo. */
 export const isWhatIf = () =>
   measuring.getState().whatIf || session.getState().history.now.whatIf !== null;
@@ -101,11 +89,11 @@ export function takeOutToo(ids: readonly EntityId[]): void {
 
 /** Leaves one way of looking, the latest kind first; false where there is none to leave. */
 export function leaveOne(): boolean {
-  const { mostTools, connectors, sizeBy: size, groups, filter } = measuring.getState();
+  const { mostTools, connectors, appearance, groups, filter } = measuring.getState();
   if (filter) toggleFilter();
+  else if (appearance) toggleAppearance();
   else if (mostTools) toggleMostTools();
   else if (connectors) toggleConnectors();
-  else if (size !== null) sizeBy(null);
   else if (groups) toggleGroups();
   else return false;
   return true;

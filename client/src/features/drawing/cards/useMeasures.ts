@@ -3,10 +3,10 @@ import {
   ChartConnectorsDocument,
   ChartGroupsDocument,
   ChartRemovalDocument,
-  ChartScoresDocument,
   useOperation,
 } from "../../../api/index.ts";
-import { groupsShown, remainsWithout, sizesBy, type EntityId } from "../../../chart/index.ts";
+import { groupsShown, remainsWithout, type EntityId } from "../../../chart/index.ts";
+import { useAppearance } from "../appearance/useAppearance.ts";
 import { useSettled } from "../../entities/index.ts";
 import { useShown } from "../useDrawing.ts";
 import { useMeasuring } from "./measuring.ts";
@@ -29,7 +29,7 @@ export function useMeasures() {
   useRoomForPieces();
   return {
     ...useGroupsOf(ids, measured),
-    ...useSizesOf(ids, measured),
+    appearance: useAppearance(measured),
     ...useConnectorsOf(measured),
     remains,
     shown: ids.length,
@@ -61,18 +61,6 @@ function useGroupsOf(ids: Ids, measured: Ids | null) {
     return groupsShown({ partition: all, steadiness }, new Set(ids));
   }, [answered, ids]);
   return { groups, answered: answered?.communities ?? null, partition };
-}
-
-function useSizesOf(ids: Ids, measured: Ids | null) {
-  const sizeBy = useMeasuring((state) => state.sizeBy);
-  const scores = useOperation(ChartScoresDocument, linkedScope(measured, sizeBy !== null));
-  const scored = useLast(scores.data, sizeBy !== null);
-  const sizes = useMemo(() => {
-    if (!scored || sizeBy === null) return null;
-    const known = new Map(scored.brokers.scores.map((one) => [one.id, one[sizeBy]]));
-    return sizesBy(new Map(ids.map((id) => [id, known.get(id) ?? null])));
-  }, [scored, sizeBy, ids]);
-  return { sizes, scores, scored: scored?.brokers ?? null };
 }
 
 /** Who is between the others, and what taking some out would do. */

@@ -1,6 +1,12 @@
 import { go } from "../../../address/index.ts";
 import { ask, EntitiesByIdsDocument, type FigureFragment } from "../../../api/index.ts";
-import { idsInExport } from "../../../chart/index.ts";
+import {
+  addSketches,
+  idsInExport,
+  runCommand,
+  sketchesInExport,
+  type Sketch,
+} from "../../../chart/index.ts";
 import { notify } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
 import { drawOnChart } from "../acts/draw-on-chart.ts";
@@ -8,7 +14,8 @@ import { newChart } from "./keeping.ts";
 
 /** Opens a JSON export of Clew as a new chart: what is in it and still held is drawn. */
 export async function openExport(file: File): Promise<void> {
-  const ids = idsInExport(await file.text());
+  const text = await file.text();
+  const ids = idsInExport(text);
   if (!ids) return notify(say("drawing.exportedFile.isNoJsonExport", { name: file.name }));
   const answers = await Promise.all(
     [0, 1_000].map((from) => ask(EntitiesByIdsDocument, { ids: ids.slice(from, from + 1_000) })),
@@ -25,6 +32,8 @@ export async function openExport(file: File): Promise<void> {
     why: say("drawing.exportedFile.open", { name: file.name }),
     select: [],
   });
+  const sketches = sketchesOf(text, new Set(held.map(({ id }) => id)));
+  if (sketches.length > 0) runCommand(addSketches, { sketches });
   if (held.length < ids.length)
     notify(
       say("drawing.exportedFile.entityOfIsNot", {
@@ -33,3 +42,10 @@ export async function openExport(file: File): Promise<void> {
       }),
     );
 }
+
+/** Sketches of a file, of what is still held: a link without one of its ends is left out. */
+const sketchesOf = (text: string, held: ReadonlySet<string>): readonly Sketch[] =>
+  sketchesInExport(text).flatMap((sketch) => {
+    const on = sketch.on.filter((id) => held.has(id));
+    return sketch.form === "link" && on.length < 2 ? [] : [{ ...sketch, on }];
+  });

@@ -1,5 +1,5 @@
 import type { Scene } from "../../../canvas/index.ts";
-import { behindFigure, isFold, session, shownEntities } from "../../../chart/index.ts";
+import { behindFigure, isFold, isSketch, session, shownEntities } from "../../../chart/index.ts";
 import { surfaceNow } from "./surface.ts";
 
 /** A figure as it stands on the screen; x and y in px of the page, of its middle. */
@@ -19,6 +19,10 @@ interface ShownFigure {
 interface Looks {
   readonly groups: readonly { readonly letter: string; readonly members: readonly string[] }[];
   readonly sides: Readonly<Record<string, number>>;
+  /** Colours, second lines and how many lines have a width, by rules of the chart. */
+  readonly colours: Readonly<Record<string, string>>;
+  readonly captions: Readonly<Record<string, string>>;
+  readonly widths: number;
   readonly takenOut: readonly string[];
   readonly leftOut: number;
 }
@@ -42,20 +46,12 @@ export function exposeChart(
   ground: HTMLElement,
   now: () => { readonly lines: number; readonly scene: Scene },
 ): void {
-  const looks = (): Looks => {
-    const { groups, sides, takenOut, leftOut } = now().scene;
-    return {
-      groups: groups.map(({ letter, members }) => ({ letter, members })),
-      sides: Object.fromEntries(sides ?? []),
-      takenOut: [...takenOut],
-      leftOut: leftOut.length,
-    };
-  };
+  const looks = () => looksOf(now().scene);
   const shown = () => {
     const { left, top } = ground.getBoundingClientRect();
-    const { history, selected } = session.getState();
+    const { history, selected, line } = session.getState();
     const rendered = surfaceNow()?.rendered() ?? new Map<string, { x: number; y: number }>();
-    const folds = now().scene.entities.filter(isFold);
+    const folds = now().scene.entities.filter((one) => isFold(one) || isSketch(one.id));
     return [...shownEntities(history.now), ...folds].flatMap(({ id, kind, label }) => {
       const place = rendered.get(id);
       return place
@@ -66,7 +62,8 @@ export function exposeChart(
               label,
               x: left + place.x,
               y: top + place.y,
-              isSelected: behindFigure(history.now, id).some((member) => selected.has(member)),
+              isSelected:
+                line === id || behindFigure(history.now, id).some((member) => selected.has(member)),
             },
           ]
         : [];
@@ -76,4 +73,16 @@ export function exposeChart(
     value: Object.freeze({ shown, links: () => now().lines, looks }),
     configurable: true,
   });
+}
+
+function looksOf({ groups, sides, rules, takenOut, leftOut }: Scene): Looks {
+  return {
+    groups: groups.map(({ letter, members }) => ({ letter, members })),
+    sides: Object.fromEntries(sides ?? []),
+    colours: Object.fromEntries([...(rules.painted ?? [])].map(([id, { ink }]) => [id, ink])),
+    captions: Object.fromEntries(rules.captions ?? []),
+    widths: rules.widths?.size ?? 0,
+    takenOut: [...takenOut],
+    leftOut: leftOut.length,
+  };
 }

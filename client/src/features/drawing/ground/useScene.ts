@@ -9,8 +9,18 @@ import {
   type SharedLink,
 } from "../../../chart/index.ts";
 import { say } from "../../../wording/index.ts";
+import { sketchLooks, sketchOf } from "../sketching/sketch-scene.ts";
 import { useSelected, useSession, useShown, useWithin } from "../useDrawing.ts";
+import { useCompared } from "../comparing/compared.ts";
 import { useMeasuring } from "../cards/measuring.ts";
+import {
+  figuresIn,
+  useMarked,
+  useRules,
+  useRulesBeside,
+  useSketched,
+  type FigureOf,
+} from "./scene-parts.ts";
 import { useLooks } from "./useLooks.ts";
 import type { Measures } from "../cards/useMeasures.ts";
 
@@ -33,11 +43,6 @@ const withoutTwice = (all: readonly SharedLink[]) => [
   ...new Map(all.map((one) => [sharedId(one), one])).values(),
 ];
 
-const none: ReadonlySet<string> = new Set();
-
-type FigureOf = (id: string) => string;
-const figuresIn = (ids: ReadonlySet<string>, figureOf: FigureOf): ReadonlySet<string> =>
-  new Set([...ids].map(figureOf));
 /** Pairs between figures; those within one are not drawn. */
 const pairsBetween = <T extends { readonly a: string; readonly b: string }>(
   pairs: readonly T[],
@@ -51,36 +56,40 @@ const groupsOf = (groups: readonly SceneGroup[], figureOf: FigureOf): readonly S
 
 /** What the canvas is to draw. */
 export function useScene(theme: "light" | "dark", measures: Measures): Scene {
-  const { drawn, notShown } = useShown();
+  const { notShown } = useShown();
   const folded = useFolded();
   const pairs = usePairs(folded);
   const selection = useSelection(folded);
+  const marked = useMarked(folded);
   const together = useTogether(measures);
-  const looks = useLooks(theme);
+  const kindLooks = useLooks(theme);
   const eventKinds = useEventKinds();
-  const sides = measures.sizes?.sideOf ?? null;
-  return useMemo(() => {
-    const { figureOf, entities, places, lines } = folded;
-    const { pointedOut, whatIf, pinned } = drawn;
-    return {
-      entities,
-      places,
-      lines,
+  const ofRules = useRules(folded, measures.appearance.rules, theme);
+  const { sides } = measures.appearance;
+  const drawing = useSketched(folded);
+  const compared = useCompared();
+  const groups = useMemo(
+    () => (compared ? [] : groupsOf(together, folded.figureOf)),
+    [compared, together, folded],
+  );
+  const rules = useRulesBeside(together, ofRules, theme);
+  const looks = useMemo(() => new Map([...kindLooks, ...sketchLooks]), [kindLooks]);
+  return useMemo(
+    () => ({
+      ...drawing,
       ...pairs,
       ...selection,
+      ...marked,
       notShown,
-      pinned: figuresIn(pinned, figureOf),
-      pointedOutEntities: pointedOut ? new Set(pointedOut.entities.map(figureOf)) : none,
-      pointedOutLinks: pointedOut ? new Set(pointedOut.links) : none,
-      groups: groupsOf(together, figureOf),
+      groups,
       sides,
-      takenOut: whatIf ? figuresIn(whatIf.takenOut, figureOf) : none,
-      shifts: whatIf?.shifts ?? null,
+      rules,
       looks,
       eventKinds,
       theme,
-    };
-  }, [drawn, folded, pairs, selection, notShown, together, sides, looks, eventKinds, theme]);
+    }),
+    [drawing, pairs, selection, marked, notShown, groups, sides, rules, looks, eventKinds, theme],
+  );
 }
 
 /** The drawing with folded entities as one figure. */
@@ -113,7 +122,7 @@ function useSelection({ figureOf }: FoldedDrawing) {
   const within = useWithin();
   return useMemo(
     () => ({
-      selected: figuresIn(selected, figureOf),
+      selected: figuresIn(line === null ? selected : [...selected, sketchOf(line)], figureOf),
       line,
       within: within && { ...within, entities: figuresIn(within.entities, figureOf) },
     }),

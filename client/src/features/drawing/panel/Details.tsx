@@ -1,3 +1,5 @@
+import { isSketch } from "../../../chart/index.ts";
+import { SketchDetails } from "../sketching/SketchDetails.tsx";
 import { useDrawn, useSelected, useSession } from "../useDrawing.ts";
 import { EntityDetails } from "./EntityDetails.tsx";
 import { LineDetails } from "./LineDetails.tsx";
@@ -10,6 +12,9 @@ export function Details() {
   const line = useSession((state) => state.line);
   const entities = [...selected].flatMap((id) => drawn.entities.get(id) ?? []);
   const [first] = entities;
+  const sketch = drawn.sketches.find(({ id }) => id === line);
+  if (sketch) return <SketchDetails key={sketch.id} sketch={sketch} />;
+  if (line !== null && isSketch(line)) return null;
   if (line) return <LineDetails lineId={line} />;
   if (!first) return null;
   return entities.length === 1 ? (
