@@ -26,7 +26,7 @@ interface OpenTransaction {
  */
 const transactions = new Map<number, OpenTransaction>();
 let lastTransaction = 0;
-/** The engine took back a commit that it could not write, or the system told it so. */
+/** The engine took back a commit that it could not write, or the system refused the write. */
 const noRoom = /GRAFEO-T009|ENOSPC|EDQUOT|no space left|os error 28|quota exceeded/iu;
 
 process.on("disconnect", () => process.exit(0));
