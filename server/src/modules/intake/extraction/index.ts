@@ -1,3 +1,4 @@
+export type { DocumentReader } from "./document-readers.ts";
 export { extractableKinds, findInText } from "./extraction.ts";
 export { foldedCharacter } from "./text-fold.ts";
 export { numberWords } from "./phone-numbers/number-words.ts";

@@ -58,6 +58,11 @@ async function openChat(path: string, { encoding }: FileShape): Promise<OpenFile
   };
 }
 
+/** The app of a chat; rows that were held before Signal was known are WhatsApp's. */
+function channelIn(context: FormContext): string {
+  return context["channel"] ?? "WhatsApp";
+}
+
 /** Programs that write Signal's chats put a year and minutes in brackets; WhatsApp has seconds there. */
 async function channelOf(path: string, encoding: string | undefined): Promise<string | undefined> {
   for await (const { head } of messagesOf(path, encoding))
@@ -141,7 +146,7 @@ function cellsOfMessage(
     at: timeOf(line, context["notation"] as DateNotation | undefined),
     chat: context["chat"] ?? "",
     chatId: context["chat"] ?? "",
-    channel: context["channel"] ?? "WhatsApp",
+    channel: channelIn(context),
     kind: isNotice ? "notice" : "message",
     ...(isNotice ? {} : endsOf(sender.name, context["both"])),
     ...(attachment === undefined ? {} : { attachment }),

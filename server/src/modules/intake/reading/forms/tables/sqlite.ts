@@ -84,7 +84,7 @@ function tablesIn(database: DatabaseSync): readonly Table[] {
 }
 
 /**
- * What is said of a database that was in use: its latest rows are in a second file beside it, and
+ * A sentence for a database that was in use: its latest rows are in a second file beside it, and
  * are not read where that file is not there.
  */
 async function unwrittenRows(path: string): Promise<readonly Sentence[]> {
