@@ -14,7 +14,7 @@ const initial = String.raw`\p{Lu}\.`;
 const particle = String.raw`(?:de la|de los|de|del|della|di|da|do|dos|van der|van den|van|von|bin|ben|al|el|le|ter)`;
 const chain = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:(?<title>\p{L}{1,12})\.? )?` +
-    String.raw`(?<name>${word}(?: (?:${initial}|${particle} (?=\p{Lu})|${word})){0,4})(?![\p{L}\p{N}@])`,
+    String.raw`(?<name>${word}(?: (?:${initial}|${particle}(?= \p{Lu})|${word})){0,4})(?![\p{L}\p{N}@])`,
   "dgu",
 );
 const mostWords = 3;

@@ -1,4 +1,3 @@
-export type { DocumentReader } from "./document-readers.ts";
 export { extractableKinds, findInText } from "./extraction.ts";
 export { foldedCharacter } from "./text-fold.ts";
 export { numberWords } from "./phone-numbers/number-words.ts";
