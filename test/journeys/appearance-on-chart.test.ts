@@ -37,7 +37,7 @@ describe("rules for how the chart looks", () => {
 
   it("colours by a measure, with bars, bounds and counts, and says what has no value", async () => {
     await page.locator(".chart-keys").focus();
-    await page.keyboard.press("z");
+    await page.keyboard.press("r");
     await choose("colour", "shared");
     const { colours } = await until("the colours", looks, (now) => now.colours[seed] !== undefined);
     expect(new Set(Object.values(colours)).size).toBeGreaterThan(2);

@@ -133,7 +133,7 @@ describe("the same way by the keyboard alone", () => {
     );
     await press("Space");
     await page.getByText("entities selected").waitFor();
-    await press("w");
+    await press("q");
     await page.getByTestId("why-panel").getByTestId("why-against").waitFor();
     await tabTo("[data-testid=why-panel] [data-testid=source-row]");
     await press("Enter");

@@ -161,3 +161,17 @@ export {
   type ByHand,
 } from "./openings.ts";
 export { bringsMembers, draggedAs, membersDropped } from "./dragging.ts";
+export {
+  actOfKey,
+  canBeGiven,
+  giveKey,
+  GO,
+  isAfterGo,
+  isOwnKeys,
+  keyLabel,
+  keyWord,
+  noteGo,
+  resetKeys,
+  useKeys,
+  type KeyId,
+} from "./key-map.ts";

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 import { tinykeys } from "tinykeys";
-import { addressNow, go, openings } from "../address/index.ts";
+import { addressNow, go, GO, noteGo, openings } from "../address/index.ts";
 import { redoStep, undoStep } from "../chart/index.ts";
+import { goFromHome } from "./go-from-home.ts";
 
 const isTyping = (event: KeyboardEvent) =>
   event.target instanceof HTMLElement &&
@@ -15,44 +16,67 @@ function togglePalette(event: KeyboardEvent): void {
     openings.setState({ palette: !palette });
 }
 
+/** Where G and a letter go. */
+const goKeys: Readonly<Record<string, () => void>> = {
+  h: () => go({ view: "home" }),
+  c: () => go({ view: "chart" }),
+  t: () => go({ view: "table" }),
+  g: () => go({ view: "groups", tab: "groups" }),
+  q: () => go({ view: "queries", query: null }),
+  f: () => go({ view: "cases", caseFile: null }),
+  s: () => go({ view: "sources" }),
+  n: () => go({ view: "clusters", tab: "clusters" }),
+  d: () => go({ view: "review" }),
+};
+
+const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
+  if (isTyping(event)) return;
+  event.preventDefault();
+  act();
+};
+
+const onChart = (act: () => void) =>
+  unlessTyping(() => {
+    const { view } = addressNow();
+    if (view === "chart" || view === "table") act();
+  });
+
+const pageKeys = (findBox: () => HTMLInputElement | null) => ({
+  "/": unlessTyping(() =>
+    (findBox() ?? document.querySelector<HTMLInputElement>("[data-testid=home-find-box]"))?.focus(),
+  ),
+  "Shift+?": unlessTyping(() => openings.setState({ shortcuts: true })),
+  "?": unlessTyping(() => openings.setState({ shortcuts: true })),
+  "$mod+k": togglePalette,
+  "$mod+z": onChart(undoStep),
+  "$mod+Shift+z": onChart(redoStep),
+  "$mod+y": onChart(redoStep),
+  ...Object.fromEntries(
+    Object.entries(goKeys).map(([letter, act]) => [`${GO} ${letter}`, unlessTyping(act)]),
+  ),
+});
+
+const noteKey = (event: KeyboardEvent) => {
+  if (event.key.toLowerCase() === GO && !isTyping(event)) noteGo(event.timeStamp);
+};
+
 /** Keys that work everywhere; returns where the find box is to be put. */
 export function useShortcuts(): RefObject<HTMLInputElement | null> {
   const findBox = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const unlessTyping = (act: () => void) => (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      event.preventDefault();
-      act();
-    };
-    const onChart = (act: () => void) =>
-      unlessTyping(() => {
-        const { view } = addressNow();
-        if (view === "chart" || view === "table") act();
-      });
-    const keys = {
-      "/": unlessTyping(() =>
-        (
-          findBox.current ?? document.querySelector<HTMLInputElement>("[data-testid=home-find-box]")
-        )?.focus(),
-      ),
-      "Shift+?": unlessTyping(() => openings.setState({ shortcuts: true })),
-      "?": unlessTyping(() => openings.setState({ shortcuts: true })),
-      "$mod+k": togglePalette,
-      "$mod+z": onChart(undoStep),
-      "$mod+Shift+z": onChart(redoStep),
-      "$mod+y": onChart(redoStep),
-      "g h": unlessTyping(() => go({ view: "home" })),
-      "g c": unlessTyping(() => go({ view: "chart" })),
-      "g t": unlessTyping(() => go({ view: "table" })),
-      "g g": unlessTyping(() => go({ view: "groups", tab: "groups" })),
-      "g q": unlessTyping(() => go({ view: "queries", query: null })),
-      "g f": unlessTyping(() => go({ view: "cases", caseFile: null })),
-      "g s": unlessTyping(() => go({ view: "sources" })),
-      "g n": unlessTyping(() => go({ view: "clusters", tab: "clusters" })),
-      "g d": unlessTyping(() => go({ view: "review" })),
-    };
+    addEventListener("keydown", noteKey, { capture: true });
+    const stopHome = goFromHome(goKeys);
     // Each key says itself whether it counts while typing.
-    return tinykeys(window, keys, { ignore: ({ repeat, isComposing }) => repeat || isComposing });
+    const stopKeys = tinykeys(
+      window,
+      pageKeys(() => findBox.current),
+      { ignore: ({ repeat, isComposing }) => repeat || isComposing },
+    );
+    return () => {
+      removeEventListener("keydown", noteKey, { capture: true });
+      stopHome();
+      stopKeys();
+    };
   }, []);
   return findBox;
 }

@@ -2,6 +2,7 @@ import { say } from "../../wording/index.ts";
 import { useEffect, useRef } from "react";
 import { MenuList } from "../../design/index.ts";
 import { useOffered } from "../offered-queries/index.ts";
+import { focusChart } from "./ground/focus-chart.ts";
 import { choicesFor } from "./menu-choices.tsx";
 import type { MenuAt } from "./useChart.ts";
 
@@ -21,7 +22,12 @@ export function ChartMenu({ at, onClose }: { readonly at: MenuAt; readonly onClo
       ref={box}
       className="chart-menu"
       style={{ left: Math.min(at.x, innerWidth - 250), top: Math.min(at.y, innerHeight - 330) }}
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+        focusChart();
+      }}
     >
       <MenuList
         label={say("drawing.chartMenu.whatCanBeDone")}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ComparePanel } from "./comparing/ComparePanel.tsx";
 import { useCompared } from "./comparing/compared.ts";
+import { useKeys } from "../../address/index.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import { ChartGround } from "./ground/ChartGround.tsx";
 import { Details } from "./panel/Details.tsx";
@@ -44,7 +45,7 @@ function Answered() {
 function Floating({ chart, measures }: { readonly chart: Chart; readonly measures: Measures }) {
   return (
     <>
-      <ToolBar chart={chart} />
+      <ToolBar key={JSON.stringify(useKeys())} chart={chart} />
       <PathBanner />
       <div className="chart-left">
         <MeasureCards measures={measures} />

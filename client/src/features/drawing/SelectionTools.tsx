@@ -1,3 +1,4 @@
+import { keyLabel } from "../../address/index.ts";
 import { Expand, EyeOff, Pin, Spline, Waypoints } from "lucide-react";
 import { IconButton } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
@@ -41,7 +42,7 @@ function SelectedTools() {
         testId="toolbar-expand"
         word={toolWords.expand}
         label={words.expand}
-        keys="E"
+        keys={keyLabel("expand")}
         isDisabled={none}
         onPress={() => void expand(selectedIds())}
       >
@@ -51,7 +52,7 @@ function SelectedTools() {
         testId="toolbar-hide"
         word={toolWords.hide}
         label={words.hide}
-        keys="Del"
+        keys={keyLabel("hide")}
         isDisabled={none}
         onPress={hideSelected}
       >
@@ -72,7 +73,7 @@ function PinTool() {
       testId="toolbar-pin"
       word={toolWords.pin}
       label={pinnedAll ? selectedWords.unpin : selectedWords.pin}
-      keys="P"
+      keys={keyLabel("pin")}
       isDisabled={none}
       isOn={pinnedAll}
       onPress={() => togglePin()}
@@ -91,7 +92,7 @@ function SharedTools() {
         testId="toolbar-shared"
         word={toolWords.share}
         label={isDrawn ? say("common.hideSharedLinks") : say("drawing.showWhatTheyShare")}
-        keys="S"
+        keys={keyLabel("shared")}
         isOn={isDrawn}
         onPress={() => void toggleShared()}
       >
@@ -101,7 +102,7 @@ function SharedTools() {
         testId="toolbar-most-tools"
         word={toolWords.mostTools}
         label={say("common.asMostToolsWould")}
-        keys="M"
+        keys={keyLabel("mostTools")}
         isOn={mostTools}
         onPress={toggleMostTools}
       >

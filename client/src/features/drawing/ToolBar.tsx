@@ -11,7 +11,7 @@ import {
   ZoomOut,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { addByHand } from "../../address/index.ts";
+import { addByHand, keyLabel } from "../../address/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { layOutAgain } from "./acts/draw-on-chart.ts";
 import { SelectionTools } from "./SelectionTools.tsx";
@@ -58,7 +58,7 @@ function HandTools() {
         testId="toolbar-note"
         word={toolWords.note}
         label={say("drawing.sketch.addNote")}
-        keys="A"
+        keys={keyLabel("note")}
         onPress={() => addNote()}
       >
         <StickyNote {...icon} />
@@ -67,7 +67,7 @@ function HandTools() {
         testId="toolbar-add"
         word={toolWords.add}
         label={say("common.addByHand")}
-        keys="N"
+        keys={keyLabel("addByHand")}
         onPress={() => addByHand(selected.size === 1 ? ([...selected][0] ?? null) : null)}
       >
         <Plus {...icon} />
@@ -95,7 +95,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-select"
         word={toolWords.select}
         label={say("drawing.toolBar.selectAndMove")}
-        keys="V"
+        keys={keyLabel("select")}
         isOn={chart.tool === "select"}
         onPress={() => chart.setTool("select")}
       >
@@ -105,7 +105,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-box"
         word={toolWords.box}
         label={say("drawing.toolBar.selectInABox")}
-        keys="B"
+        keys={keyLabel("box")}
         isOn={chart.tool === "box"}
         onPress={() => chart.setTool("box")}
       >
@@ -115,7 +115,7 @@ function PickTools({ chart }: { readonly chart: Chart }) {
         testId="toolbar-lasso"
         word={toolWords.lasso}
         label={say("drawing.toolBar.selectWithALasso")}
-        keys="L"
+        keys={keyLabel("lasso")}
         isOn={chart.tool === "lasso"}
         onPress={() => chart.setTool("lasso")}
       >
@@ -132,7 +132,7 @@ function ViewTools() {
         testId="toolbar-fit"
         word={toolWords.everything}
         label={say("drawing.showEverything")}
-        keys="F"
+        keys={keyLabel("fit")}
         onPress={() => fitAll()}
       >
         <Maximize {...icon} />

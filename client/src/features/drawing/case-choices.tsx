@@ -1,5 +1,5 @@
 import { FolderPlus } from "lucide-react";
-import { addToCase } from "../../address/index.ts";
+import { addToCase, keyLabel } from "../../address/index.ts";
 import { linesOf, session, type DrawnEntity } from "../../chart/index.ts";
 import type { MenuChoice } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
@@ -19,7 +19,7 @@ export function entitiesCaseChoice(chosen: readonly DrawnEntity[]): MenuChoice {
       : say("common.count.entity", { count: chosen.length });
   return {
     ...choice,
-    keys: "C",
+    keys: keyLabel("intoCase"),
     isDisabled: first === undefined,
     onChoose: () => addToCase({ members: chosen.map(({ ref }) => ({ entity: ref })), title }),
   };

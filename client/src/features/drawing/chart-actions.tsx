@@ -1,3 +1,4 @@
+import { keyLabel } from "../../address/index.ts";
 import { session } from "../../chart/index.ts";
 import type { MenuChoice } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
@@ -15,31 +16,36 @@ export function chartActions(): readonly MenuChoice[] {
   const nowhere = { entity: null, line: null, x: 0, y: 0 };
   const [selected] = session.getState().selected;
   const figures = selected === undefined ? [] : choicesFor({ ...nowhere, entity: selected }, []);
-  const all = [...figures, ...choicesFor(nowhere, []), ...lookActions];
+  const all = [...figures, ...choicesFor(nowhere, []), ...lookActions()];
   const named = new Map(
     all.flatMap((one) => one.choices ?? [one]).map((one) => [one.label, one] as const),
   );
   return [...named.values()].filter(({ isDisabled }) => isDisabled !== true);
 }
 
-const lookActions: readonly MenuChoice[] = [
+const lookActions = (): readonly MenuChoice[] => [
   {
     id: "appearance",
     label: say("drawing.appearance.title"),
-    keys: "Z",
+    keys: keyLabel("appearance"),
     onChoose: toggleAppearance,
   },
-  { id: "connectors", label: say("word.term.broker"), keys: "K", onChoose: toggleConnectors },
+  {
+    id: "connectors",
+    label: say("word.term.broker"),
+    keys: keyLabel("connectors"),
+    onChoose: toggleConnectors,
+  },
   {
     id: "what-if",
     label: say("drawing.measureTools.whatIfSomeWere"),
-    keys: "W",
+    keys: keyLabel("whatIf"),
     onChoose: toggleWhatIf,
   },
   {
     id: "most-tools",
     label: say("common.asMostToolsWould"),
-    keys: "M",
+    keys: keyLabel("mostTools"),
     onChoose: toggleMostTools,
   },
   {

@@ -15,7 +15,7 @@ import {
   Unlink,
   Workflow,
 } from "lucide-react";
-import { addByHand, go } from "../../address/index.ts";
+import { addByHand, go, keyLabel } from "../../address/index.ts";
 import {
   clearChart,
   linesOf,
@@ -70,7 +70,7 @@ const viewChoices = (): readonly MenuChoice[] => [
     id: "fit",
     label: say("drawing.showEverything"),
     icon: <Maximize {...icon} />,
-    keys: "F",
+    keys: keyLabel("fit"),
     onChoose: () => fitAll(),
   },
   {
@@ -89,14 +89,14 @@ const drawingChoices = (): readonly MenuChoice[] => [
     id: "shared",
     label: say("drawing.showWhatTheyShare"),
     icon: <Spline {...icon} />,
-    keys: "S",
+    keys: keyLabel("shared"),
     onChoose: () => void toggleShared(),
   },
   {
     id: "groups",
     label: say("drawing.group"),
     icon: <Group {...icon} />,
-    keys: "G",
+    keys: keyLabel("groups"),
     onChoose: toggleGroups,
   },
   ...sketchChoices(0),
@@ -110,7 +110,7 @@ const drawingChoices = (): readonly MenuChoice[] => [
     id: "add",
     label: say("common.addByHand"),
     icon: <Plus {...icon} />,
-    keys: "N",
+    keys: keyLabel("addByHand"),
     onChoose: () => addByHand(),
   },
   {
@@ -155,7 +155,7 @@ function figureChoices(queries: readonly OfferedQuery[]): readonly MenuChoice[] 
       id: "hide",
       label: say("common.hide"),
       icon: <EyeOff {...icon} />,
-      keys: "Del",
+      keys: keyLabel("hide"),
       onChoose: hideSelected,
     },
     hideOthers(ids),
@@ -183,7 +183,7 @@ const oneChoices = ({ ids, chosen, first }: Chosen): readonly MenuChoice[] => [
     id: "add",
     label: say("common.addByHand"),
     icon: <Plus {...icon} />,
-    keys: "N",
+    keys: keyLabel("addByHand"),
     isDisabled: chosen.length !== 1,
     onChoose: () => addByHand(first?.id ?? null),
   },
@@ -195,7 +195,7 @@ function pinChoice(ids: readonly string[]): MenuChoice {
     id: "pin",
     label: ids.every((id) => pinned.has(id)) ? say("drawing.unpin") : say("common.pin"),
     icon: <Pin {...icon} />,
-    keys: "P",
+    keys: keyLabel("pin"),
     onChoose: () => togglePin(ids),
   };
 }

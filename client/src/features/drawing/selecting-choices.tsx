@@ -1,3 +1,4 @@
+import { keyLabel } from "../../address/index.ts";
 import { BoxSelect, Combine, EyeOff, ListFilter } from "lucide-react";
 import { pluralOf } from "../../api/index.ts";
 import {
@@ -90,7 +91,7 @@ export const groundHiding = (): readonly MenuChoice[] => [
     id: "filter",
     label: say("drawing.filter.title"),
     icon: <ListFilter {...icon} />,
-    keys: "I",
+    keys: keyLabel("filter"),
     onChoose: toggleFilter,
   },
 ];

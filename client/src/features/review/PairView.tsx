@@ -1,6 +1,6 @@
 import { CircleHelp, Network } from "lucide-react";
 import { useStore } from "zustand";
-import { go } from "../../address/index.ts";
+import { go, keyLabel } from "../../address/index.ts";
 import { useKind, type CandidatePairFragment } from "../../api/index.ts";
 import { Button } from "../../design/index.ts";
 import { pairWord, type PairVerdict, say } from "../../wording/index.ts";
@@ -14,11 +14,10 @@ import { WhatChanges } from "./WhatChanges.tsx";
 const buttons: readonly {
   readonly type: PairVerdict;
   readonly text: string;
-  readonly key: string;
 }[] = [
-  { type: "same", text: say("review.pairView.same"), key: "Y" },
-  { type: "different", text: say("review.pairView.different"), key: "N" },
-  { type: "unsure", text: say("review.pairView.unsure"), key: "U" },
+  { type: "same", text: say("review.pairView.same") },
+  { type: "different", text: say("review.pairView.different") },
+  { type: "unsure", text: say("review.pairView.unsure") },
 ];
 
 /** Two things side by side, what speaks for their being the same and against it, and what a person decides. */
@@ -93,7 +92,7 @@ function Verdicts({ pair }: { readonly pair: CandidatePairFragment }) {
 
   return (
     <div className="row wrap">
-      {buttons.map(({ type, text, key }) => (
+      {buttons.map(({ type, text }) => (
         <Button
           key={type}
           kind={type === "same" ? "main" : "plain"}
@@ -101,7 +100,7 @@ function Verdicts({ pair }: { readonly pair: CandidatePairFragment }) {
           onPress={() => void judge(type)}
           testId={`review-${type}`}
         >
-          {text} <kbd className="review-key">{key}</kbd>
+          {text} <kbd className="review-key">{keyLabel(type)}</kbd>
         </Button>
       ))}
       {own && (

@@ -1,3 +1,4 @@
+import { keyLabel } from "../../address/index.ts";
 import { GitCompareArrows, Undo2 } from "lucide-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
@@ -76,7 +77,7 @@ function Facts({ asked }: { readonly asked: Asked }) {
         testId="review-undo"
       >
         <Undo2 size={15} strokeWidth={1.75} />
-        {say("common.undo")} <kbd className="key">Z</kbd>
+        {say("common.undo")} <kbd className="key">{keyLabel("takeBack")}</kbd>
       </Button>
     </div>
   );

@@ -1,17 +1,24 @@
 import { useEffect } from "react";
+import { actOfKey, isAfterGo, type KeyId } from "../../address/index.ts";
 import { judge, takeLastBack } from "./judging.ts";
 import { step } from "./review-queue.ts";
 
-const acts: Readonly<Record<string, () => void>> = {
-  y: () => void judge("same"),
-  n: () => void judge("different"),
-  u: () => void judge("unsure"),
-  z: () => void takeLastBack(),
-  j: () => step(1),
-  k: () => step(-1),
+const acts: Readonly<Partial<Record<KeyId, () => void>>> = {
+  same: () => void judge("same"),
+  different: () => void judge("different"),
+  unsure: () => void judge("unsure"),
+  takeBack: () => void takeLastBack(),
+};
+const arrows: Readonly<Record<string, () => void>> = {
   ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
 };
+
+/** What a key does here; a letter behind a G goes to another view. */
+function actOf({ key, timeStamp }: KeyboardEvent): (() => void) | undefined {
+  const id = isAfterGo(timeStamp) ? null : actOfKey(key);
+  return (id && acts[id]) ?? arrows[key];
+}
 
 const isElsewhere = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -23,10 +30,10 @@ export function useReviewKeys(isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = actOf(event);
       if (
         !act ||
-        (event.repeat && /^[ynuz]$/i.test(event.key)) ||
+        (event.repeat && event.key.length === 1) ||
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||

@@ -1,6 +1,6 @@
 import { Expand, EyeOff, FileText } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { go } from "../../address/index.ts";
+import { actOfKey, go, isAfterGo, type KeyId } from "../../address/index.ts";
 import { hideEntities, runCommand, select } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { day, number, say } from "../../wording/index.ts";
@@ -52,14 +52,18 @@ export function EntityTable({
 }
 
 function actByKey(row: EntityRow, event: KeyboardEvent, askWhy: () => void): void {
-  const acts: Readonly<Record<string, () => void>> = {
+  const { key, timeStamp } = event;
+  const fixed: Readonly<Record<string, () => void>> = {
     " ": () => pick(row.id),
     Enter: () => void expand([row.id]),
-    Delete: () => hide(row),
-    w: askWhy,
-    o: () => openProfile(row),
   };
-  const act = acts[event.key];
+  const given: Readonly<Partial<Record<KeyId, () => void>>> = {
+    hide: () => hide(row),
+    why: askWhy,
+    profile: () => openProfile(row),
+  };
+  const id = isAfterGo(timeStamp) ? null : actOfKey(key);
+  const act = (id && given[id]) ?? fixed[key];
   if (!act) return;
   event.preventDefault();
   act();

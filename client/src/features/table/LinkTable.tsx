@@ -1,6 +1,6 @@
 import { CircleHelp } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import { go } from "../../address/index.ts";
+import { actOfKey, go, isAfterGo } from "../../address/index.ts";
 import { askWhy, select, selectLine } from "../../chart/index.ts";
 import { IconButton } from "../../design/index.ts";
 import { day, number, say } from "../../wording/index.ts";
@@ -43,8 +43,8 @@ export function LinkTable({ table: { links } }: { readonly table: Table }) {
 
 const askWhyOf = ({ source, target }: LinkRow) => askWhy({ from: source, to: target });
 
-function actByKey(row: LinkRow, { key }: KeyboardEvent): void {
-  if (key === "w") askWhyOf(row);
+function actByKey(row: LinkRow, { key, timeStamp }: KeyboardEvent): void {
+  if (!isAfterGo(timeStamp) && actOfKey(key) === "why") askWhyOf(row);
   if (key !== "Enter") return;
   selectLine(row.id);
   go({ view: "chart" });

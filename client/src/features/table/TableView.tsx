@@ -1,7 +1,7 @@
 import { CircleHelp, Expand, EyeOff, Table2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { go } from "../../address/index.ts";
+import { go, keyLabel } from "../../address/index.ts";
 import { askWhy, type DrawnEntity } from "../../chart/index.ts";
 import { Button, EmptyState, Input } from "../../design/index.ts";
 import { say } from "../../wording/index.ts";
@@ -83,7 +83,10 @@ function TableBar({ table, chosen }: BarProps) {
       <span className="second grow" aria-live="polite">
         {chosen.length > 0
           ? say("table.tableView.entitySelected", { chosen: chosen.length })
-          : say("table.tableView.spaceSelectsEnterExpands")}
+          : say("table.tableView.spaceSelectsEnterExpands", {
+              why: keyLabel("why"),
+              hide: keyLabel("hide"),
+            })}
       </span>
       <BarActions table={table} chosen={chosen} />
     </div>

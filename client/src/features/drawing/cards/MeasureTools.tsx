@@ -1,3 +1,4 @@
+import { keyLabel } from "../../../address/index.ts";
 import { Cable, Group, ListFilter, Palette, Unlink } from "lucide-react";
 import { isPlain } from "../../../chart/index.ts";
 import { IconButton } from "../../../design/index.ts";
@@ -25,7 +26,7 @@ export function MeasureTools() {
         testId="toolbar-filter"
         word={toolWords.filter}
         label={say("drawing.filter.title")}
-        keys="I"
+        keys={keyLabel("filter")}
         isOn={looks.filter || filter !== null}
         onPress={toggleFilter}
       >
@@ -35,7 +36,7 @@ export function MeasureTools() {
         testId="toolbar-groups"
         word={toolWords.groups}
         label={say("drawing.group")}
-        keys="G"
+        keys={keyLabel("groups")}
         isOn={looks.groups}
         onPress={toggleGroups}
       >
@@ -45,7 +46,7 @@ export function MeasureTools() {
         testId="toolbar-appearance"
         word={toolWords.appearance}
         label={say("drawing.appearance.title")}
-        keys="Z"
+        keys={keyLabel("appearance")}
         isOn={looks.appearance || !isPlain(appearance)}
         onPress={toggleAppearance}
       >
@@ -65,7 +66,7 @@ function NetworkTools() {
         testId="toolbar-go-betweens"
         word={toolWords.connector}
         label={say("word.term.broker")}
-        keys="K"
+        keys={keyLabel("connectors")}
         isOn={looks.connectors}
         onPress={toggleConnectors}
       >
@@ -75,7 +76,7 @@ function NetworkTools() {
         testId="toolbar-what-if"
         word={toolWords.whatIf}
         label={say("drawing.measureTools.whatIfSomeWere")}
-        keys="W"
+        keys={keyLabel("whatIf")}
         isOn={looks.whatIf || isOut}
         onPress={toggleWhatIf}
       >

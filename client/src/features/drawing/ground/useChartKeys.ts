@@ -1,6 +1,7 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
-import { addByHand } from "../../../address/index.ts";
+import type { KeyboardEvent } from "react";
+import { actOfKey, addByHand, go, GO, isAfterGo, type KeyId } from "../../../address/index.ts";
 import {
+  askWhy,
   behindFigure,
   foldsOf,
   isSketch,
@@ -38,29 +39,35 @@ const ARROWS: Readonly<Record<string, Place>> = {
   ArrowUp: { x: 0, y: -1 },
 };
 
-/** What each key does by itself, in lower case. */
+/** What keys do that somebody may exchange. */
+const given: Readonly<Partial<Record<KeyId, (chart: Chart) => void>>> = {
+  expand: () => void expand(selectedIds()),
+  hide: hideSelected,
+  pin: () => togglePin(),
+  shared: () => void toggleShared(),
+  mostTools: toggleMostTools,
+  groups: toggleGroups,
+  connectors: toggleConnectors,
+  whatIf: toggleWhatIf,
+  appearance: () => openCard(toggleAppearance, "appearance-card"),
+  filter: () => openCard(toggleFilter, "filter-card"),
+  select: (chart) => chart.setTool("select"),
+  box: (chart) => chart.setTool("box"),
+  lasso: (chart) => chart.setTool("lasso"),
+  fit: () => fitAll(),
+  intoCase: selectionIntoCase,
+  note: () => addNote(),
+  hypothesis: () => addNote("hypothesis"),
+  sketchLink,
+  addByHand: () => addByHand(selectedIds()[0] ?? null),
+  why: askWhySelected,
+  profile: openProfile,
+};
+
+/** What keys do that stay as they are. */
 const plain: Readonly<Record<string, (chart: Chart) => void>> = {
   enter: () => void (isWhatIf() ? takeOutSelected() : expand(selectedIds())),
   " ": () => isWhatIf() && takeOutSelected(),
-  e: () => void expand(selectedIds()),
-  delete: hideSelected,
-  backspace: hideSelected,
-  p: () => togglePin(),
-  s: () => void toggleShared(),
-  m: toggleMostTools,
-  k: toggleConnectors,
-  w: toggleWhatIf,
-  z: toggleAppearance,
-  i: toggleFilter,
-  v: (chart) => chart.setTool("select"),
-  b: (chart) => chart.setTool("box"),
-  l: (chart) => chart.setTool("lasso"),
-  f: () => fitAll(),
-  c: selectionIntoCase,
-  a: () => addNote(),
-  h: () => addNote("hypothesis"),
-  d: sketchLink,
-  n: () => addByHand(selectedIds()[0] ?? null),
   "+": () => surfaceNow()?.zoomBy(1.3),
   "=": () => surfaceNow()?.zoomBy(1.3),
   "-": () => surfaceNow()?.zoomBy(1 / 1.3),
@@ -70,10 +77,11 @@ const plain: Readonly<Record<string, (chart: Chart) => void>> = {
 
 /** Keys while the chart has the focus. */
 export function useChartKeys(chart: Chart): (event: KeyboardEvent) => void {
-  const go = useRef<Go | null>(null);
   return (event) => {
     if (event.ctrlKey || event.metaKey) return selectAllBy(event);
-    if (isPartOfGo(event, go)) return;
+    // G and a letter go to another view: the page hears them
+    const { key, timeStamp } = event;
+    if (key.toLowerCase() === GO || (key.length === 1 && isAfterGo(timeStamp))) return;
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();
@@ -91,35 +99,30 @@ function actOf(event: KeyboardEvent): ((chart: Chart) => void) | undefined {
   if (event.key === "F10" && event.shiftKey) return openMenu;
   const arrow = ARROWS[event.key];
   if (arrow) return () => step(arrow, event.shiftKey);
-  return plain[event.key.toLowerCase()];
+  const id = actOfKey(event.key);
+  return (id && given[id]) ?? plain[event.key.toLowerCase()];
 }
 
-/** When G was pressed, and what groups unless another letter comes soon. */
-interface Go {
-  readonly at: number;
-  readonly timer: ReturnType<typeof setTimeout>;
+/** Opens or closes a card by its key; one that opens has the keys. */
+function openCard(toggle: () => void, card: string): void {
+  toggle();
+  requestAnimationFrame(() => {
+    const field = document.querySelector(`[data-testid=${card}] :is(input, select)`);
+    if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  });
 }
-const ALONE_MS = 450;
-/** How long the page waits for the letter after G. */
-const GO_MS = 1_000;
 
-/** G alone groups; G and a letter soon after goes to another view. No letter does both. */
-function isPartOfGo(event: KeyboardEvent, go: RefObject<Go | null>): boolean {
-  const before = go.current;
-  const now = performance.now();
-  if (event.key.toLowerCase() === "g" && (before === null || now - before.at > ALONE_MS)) {
-    if (before !== null && now - before.at < GO_MS) event.stopPropagation();
-    go.current = { at: now, timer: setTimeout(toggleGroups, ALONE_MS) };
-    return true;
-  }
-  if (before === null || event.key.length > 1 || now - before.at > GO_MS) return false;
-  if (now - before.at > ALONE_MS) {
-    event.stopPropagation();
-    return false;
-  }
-  clearTimeout(before.timer);
-  go.current = null;
-  return true;
+/** Why the two that are selected are linked. */
+function askWhySelected(): void {
+  const [from, to, more] = selectedIds();
+  if (from !== undefined && to !== undefined && more === undefined) askWhy({ from, to });
+}
+
+/** The profile of the one that is selected. */
+function openProfile(): void {
+  const [id, more] = selectedIds();
+  const entity = more === undefined && session.getState().history.now.entities.get(id ?? "");
+  if (entity) go({ view: "profile", ref: entity.ref });
 }
 
 const takeOutSelected = () => runCommand(takeOut, { entityIds: selectedIds(), how: "toggle" });

@@ -1,3 +1,4 @@
+import { keyLabel } from "../../../address/index.ts";
 import { PencilLine } from "lucide-react";
 import type { MenuChoice } from "../../../design/index.ts";
 import { say } from "../../../wording/index.ts";
@@ -16,19 +17,19 @@ export const sketchChoices = (selected: number): readonly MenuChoice[] => [
       {
         id: "add-note",
         label: say("drawing.sketch.addNote"),
-        keys: "A",
+        keys: keyLabel("note"),
         onChoose: () => addNote(),
       },
       {
         id: "add-hypothesis",
         label: say("drawing.sketch.addHypothesis"),
-        keys: "H",
+        keys: keyLabel("hypothesis"),
         onChoose: () => addNote("hypothesis"),
       },
       {
         id: "sketch-link",
         label: say("drawing.sketch.addLink"),
-        keys: "D",
+        keys: keyLabel("sketchLink"),
         isDisabled: selected !== 2,
         onChoose: sketchLink,
       },
@@ -45,7 +46,7 @@ export function sketchMenu(): readonly MenuChoice[] {
         {
           id: "erase-sketch",
           label: say("drawing.sketch.erase"),
-          keys: "Del",
+          keys: keyLabel("hide"),
           onChoose: () => eraseSketch(id),
         },
       ];
