@@ -48,22 +48,25 @@ export function normaliseAddress(
   const unit = unitPattern.exec(text);
   const pieces = piecesOf(text.replace(unitPattern, " "));
   const parts = partsOf(pieces, region);
-  if (place === undefined && parts.name === undefined && parts.street === undefined)
-    return undefined;
-  // Without a town, postcode or coordinates it may be in any town: it is kept, and links next to nothing.
   const isTown = /\p{L}/u.test(parts.city ?? "") || parts.postcode !== undefined;
-  if (place === undefined && !isTown) return undefined;
+  const isNamed = parts.name !== undefined || parts.street !== undefined;
+  // Without a town, postcode or coordinates it may be in any town: it is kept, and links next to nothing.
+  if (place === undefined && !(isTown && isNamed)) return undefined;
   const point = place === undefined ? undefined : `${place.latitude}, ${place.longitude}`;
   const shown = shownOf(parts, isTown ? undefined : point);
   const value = valueOf(parts, isTown ? undefined : point);
-  const unitName = unit?.[1] ?? unit?.[2];
   const properties = {
     text: shown,
     ...parts,
     ...(point === undefined ? {} : { coordinates: point }),
-    ...(unitName === undefined ? {} : { unit: unitName.toUpperCase() }),
+    ...unitOf(unit),
   };
   return value === "" ? undefined : { value, label: shown, properties };
+}
+
+function unitOf(found: RegExpExecArray | null): { readonly unit?: string } {
+  const unit = found?.[1] ?? found?.[2];
+  return unit === undefined ? {} : { unit: unit.toUpperCase() };
 }
 
 /** An address as people read it; a point stands where no town does. */
