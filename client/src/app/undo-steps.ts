@@ -4,7 +4,7 @@ import { say } from "../wording/index.ts";
 
 let lastSaid = "";
 
-/** Says what was taken back or done again, in the place of what was said of the step before. */
+/** Says what was taken back or done again, in the place of the words on the step before. */
 function saying(words: string): void {
   unsay(lastSaid);
   lastSaid = words;
