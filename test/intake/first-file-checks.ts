@@ -12,14 +12,19 @@ export interface Expected {
   readonly headerRow: number | null;
   readonly sheet: string | null;
   readonly nameParts?: readonly (readonly string[])[];
+  /** The same where a file has the names of two persons. */
+  readonly namePartGroups?: readonly (readonly string[])[];
   /** Links of which a careful person states one of several kinds. */
-  readonly oneOf?: readonly {
-    readonly kinds: readonly string[];
-    readonly from: string;
-    readonly to: string;
-  }[];
+  readonly oneOf?: readonly LinkChoice[];
   /** A column that says which way a payment went: it may run either way. */
   readonly directionColumn?: string;
+}
+
+/** A link of one of several kinds, any of which is right. */
+interface LinkChoice {
+  readonly kinds: readonly string[];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A link that the rows state, by the columns of its ends. */
@@ -29,6 +34,8 @@ export interface ExpectedLink {
   readonly to: string;
   /** True where stating it and leaving it out are both right. */
   readonly optional?: boolean;
+  /** Links of which any is as right as this one. */
+  readonly oneOf?: readonly LinkChoice[];
 }
 
 /** Kinds that identifiers of a column must be of. */
@@ -70,7 +77,7 @@ function isReadAs(is: string, read: ColumnUse, isLinked: boolean): boolean {
       return isRecord || named.some(({ isKey }) => isKey);
     case "address":
     case "place":
-      return isOf("Location", "Address") || (properties.length > 0 && !isLinked);
+      return isOf("Location", "Address", "CellSite") || (properties.length > 0 && !isLinked);
     case "personName":
       return isOf("Person") || states(/name|alias|holder/iu);
     case "organisationName":
@@ -116,21 +123,33 @@ const alike: readonly (readonly string[])[] = [
 /** Kinds of links between identifiers, of which either may be said to use the other. */
 const either = new Set(["uses", "owns", "holds", "involves", "knows", "hostedAt"]);
 
+/** True where a link of the mapping is the one expected, or one of those that are as right. */
+export function linkFits(link: ExpectedLink, stated: LinkUse, expected: Expected): boolean {
+  const others = (link.oneOf ?? []).flatMap(({ kinds, from, to }) =>
+    kinds.map((kind) => ({ kind, from, to })),
+  );
+  return [link, ...others].some((one) => isLink(one, stated, expected));
+}
+
 /**
- * True where a link of the mapping is the one expected: its ends, its kind, and its direction but
- * where either end may be said to use the other. The first end of a payment of an account that no
+ * True where a link has the ends, the kind and the direction of another, but where either end may
+ * be said to use the other. The first end of a payment or call of an account or a number that no
  * column names is the row.
  */
-export function linkFits(
+function isLink(
   { kind, from, to }: ExpectedLink,
   stated: LinkUse,
-  { nameParts = [], directionColumn }: Expected,
+  { key, nameParts = [], namePartGroups = [], directionColumn }: Expected,
 ): boolean {
+  const parted = [...nameParts, ...namePartGroups];
   const isAlike = alike.some((kinds) => kinds.includes(kind) && kinds.includes(stated.kind));
   const isEither = either.has(stated.kind) || (kind === "paid" && directionColumn !== undefined);
-  const named = (end: string) => [end, ...(nameParts.find((parts) => parts.includes(end)) ?? [])];
+  const named = (end: string) => [end, ...(parted.find((parts) => parts.includes(end)) ?? [])];
+  // What the key's column names is what the row is.
+  const isRow = (columns: readonly string[]) =>
+    columns.length === 0 || (key !== null && columns.includes(key));
   const isAt = (end: string, columns: readonly string[]) =>
-    named(end).some((one) => columns.includes(one)) || (end === "row" && columns.length === 0);
+    named(end).some((one) => columns.includes(one)) || (end === "row" && isRow(columns));
   const forth = isAt(from, stated.from) && isAt(to, stated.to);
   const back = isEither && isAt(from, stated.to) && isAt(to, stated.from);
   return isAlike && (forth || back);

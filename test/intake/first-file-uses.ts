@@ -55,12 +55,15 @@ function columnUse(
 ): ColumnUse {
   const names = (template: { readonly columns: readonly string[] } | undefined) =>
     template?.columns.includes(column) === true;
+  // A key of all that a row says names nothing by itself.
+  const isNaming = (template: { readonly columns: readonly string[] }) =>
+    names(template) && template.columns.length < 4;
   const stated = [...entities, ...links].flatMap(({ properties }) =>
     properties.filter((property) => statesColumn(property, column)),
   );
   return {
     named: entities.flatMap(({ kind, key = [], value }) =>
-      names(value) || key.some(names) ? [{ kind, isKey: key.some(names) }] : [],
+      names(value) || key.some(isNaming) ? [{ kind, isKey: key.some(names) }] : [],
     ),
     properties: stated.map(({ name }) => name),
     isExtracted: entities.some(({ extract = [] }) => extract.includes(column)),

@@ -1147,6 +1147,8 @@ export type ApiColumnLook =
   | 'familyName'
   /** Given names. */
   | 'givenName'
+  /** Groups that somebody or something is a member of. */
+  | 'group'
   /** International bank account numbers. */
   | 'iban'
   /** Numbers of SIM cards (ICCID). */

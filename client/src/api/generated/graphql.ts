@@ -204,6 +204,8 @@ export type ColumnLook =
   | 'familyName'
   /** Given names. */
   | 'givenName'
+  /** Groups that somebody or something is a member of. */
+  | 'group'
   /** International bank account numbers. */
   | 'iban'
   /** Numbers of SIM cards (ICCID). */

@@ -26,6 +26,8 @@ describe("phone numbers", () => {
     ["1.23457E+11", "US", "?1.23457E+11 rounded"],
     ["2.1255501470000000E9", "US", "+12125550147"],
     ["12125550147@s.whatsapp.net", undefined, "+12125550147"],
+    ["12125550147@s.whatsapp.net Mamá Lupe", undefined, "+12125550147"],
+    ["+12125550147 Landlord", undefined, "+12125550147"],
     ["12125550147:12@s.whatsapp.net", "GB", "+12125550147"],
     ["120363025246125486@g.us", "US", "?120363025246125486@g.us unrecognised"],
     ["+52 1 55 1234 5678", undefined, "+525512345678"],

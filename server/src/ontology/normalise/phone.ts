@@ -71,7 +71,12 @@ const behind = patternOf(
   String.raw`mobil|movil|móvil|casa|portable|domicile|\d{1,2})[)\]]$`,
 );
 
-function withoutTrimmings(given: string): string {
+/** A whole number of a country, and the name under which a report of a phone shows it. */
+const named =
+  /^(\+\d{8,15}|\d{8,15}(?::\d{1,3})?@s\.whatsapp\.net) \p{L}[\p{L}\p{M}\s.'’_-]{0,80}$/u;
+
+function withoutTrimmings(whole: string): string {
+  const given = named.exec(whole.trim())?.[1] ?? whole;
   const text = westernDigits(given)
     .replace(/^["'“”‘’„«<\s]+|["'“”‘’«»>\s]+$/g, "")
     .replace(hiding, "")

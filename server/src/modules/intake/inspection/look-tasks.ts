@@ -10,7 +10,7 @@ import { proposeRoles } from "./proposals/column-roles.ts";
 import type { ColumnRole, Proposal } from "./proposals/roles.ts";
 import { lookAtAll, type AskedFile } from "./survey/files-at.ts";
 import { lookAt, type LookedAt } from "./survey/file-survey.ts";
-import type { Look } from "./columns/recognise.ts";
+import type { Look } from "./columns/column-looks.ts";
 import { firstRowsOf, type FirstRows } from "./sample.ts";
 import { likelyRegion } from "./proposals/likely-region.ts";
 import { refusalsAsData, type MappingText } from "./mapped/mapping-text.ts";
@@ -157,7 +157,7 @@ function fileLook(file: LookedAt, proposal: ReturnType<typeof proposeRoles> | un
     array: file.shape.array ?? null,
     encoding: file.shape.encoding ?? null,
     delimiter: file.shape.delimiter ?? null,
-    ownAccount: file.ownAccount ?? null,
+    ownAccount: file.ownAccount ?? file.ownNumber ?? null,
     sheets: file.sheets,
     arrays: file.arrays,
     encodings: file.encodings,

@@ -1,4 +1,5 @@
 import { analyse } from "chardet";
+import alphabets from "./alphabets.json" with { type: "json" };
 import { bytesOf } from "./bytes.ts";
 
 /** A way to read the letters of a file. */
@@ -19,6 +20,7 @@ const usual = [
   "windows-1254",
   "windows-1255",
   "windows-1256",
+  "windows-1257",
   "macintosh",
   "ibm866",
 ];
@@ -50,7 +52,7 @@ export async function encodingsOf(path: string): Promise<readonly EncodingChoice
     const text = decoded(lines.bytes, encoding);
     if (text === undefined) return [];
     const bonus = guessed[0] === encoding && /jis|euc|gb|big/u.test(encoding) ? 1 : 0;
-    return [{ encoding, text, order, faults: faultsIn(text) - bonus }];
+    return [{ encoding, text, order, faults: faultsIn(text) + strayLetters(text) - bonus }];
   });
   const ranked = choices.toSorted((a, b) => a.faults - b.faults || a.order - b.order);
   const least = ranked[0]?.faults ?? 0;
@@ -146,6 +148,18 @@ function oddSigns(word: string): number {
   const letters = /\p{L}æ$|ð|õ(?!e)/iu.test(word) ? 1 : 0;
   if (/^\p{L}?\d*[ºª°]$/u.test(word)) return letters - 1;
   return letters + (/[‘’‡†ƒˆ‰•˜™¤§¨©¬®°±µ¶·¸¹º»¼½¾¿×÷]/u.test(word) ? 1 : 0);
+}
+
+const languages = Object.values(alphabets).map((letters) => new Set(letters));
+
+/**
+ * How many letters beyond ASCII are of no language that has most of the others: Novì beside
+ * relaxaèní is no language's, Nově beside relaxační is Czech.
+ */
+function strayLetters(text: string): number {
+  const letters = text.toLowerCase().match(/[\u00aa-\u024f\u1e00-\u1eff]/gu) ?? [];
+  const strays = languages.map((known) => letters.filter((letter) => !known.has(letter)).length);
+  return Math.min(letters.length, ...strays);
 }
 
 /** The words that hold letters beyond ASCII. */

@@ -4,14 +4,18 @@ import type { SourceRow } from "./types.ts";
 
 const shown = 30;
 
-/** A text without the single quotes around it, and without the one that keeps a number a text. */
+/**
+ * A text without the single quotes around it, and without what keeps a number a text: a single
+ * quote before it, or a formula that is that text, ="0123".
+ */
 function withoutQuotes(text: string): string {
+  if (text.startsWith("=")) return /^="([^"]*)"$/u.exec(text)?.[1] ?? text;
   if (!text.startsWith("'")) return text;
   return /^'([^']*)'$/u.exec(text)?.[1]?.trim() ?? text.replace(/^'(?=[+-]?[\d(]|[#*]\d)/u, "");
 }
 
 function needsMending(text: string): boolean {
-  return text.startsWith("'") || mayBeEncodedTwice(text);
+  return text.startsWith("'") || text.startsWith('="') || mayBeEncodedTwice(text);
 }
 
 /** The text of a cell as `mended` gives it. */

@@ -40,6 +40,8 @@ export function plainTime(raw: string): string {
     .replace(/\((utc|gmt|z)\)/gu, " $1")
     .replace(/(?<=\d) ?([ap])\. ?m\b\.?/gu, " $1m")
     .replace(/(?<=\d{4}) ?(?:г|р|года|року|y)\.?(?=$|[ ,])/gu, "")
+    .replace(/(?<!\d)(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.(?=$|[ ,])/gu, "$1-$2-$3")
+    .replace(/(?<!\d)(\d{1,2}\. ?\d{1,2}\. ?\d{4})\.(?=$|[ ,])/gu, "$1")
     .replace(/ (?:klo|kl\.?|uhr|um|alle|à|в|о|at|a las|as) (?=\d)/gu, " ")
     .replace(/ (\d{1,2})[.:](\d{2}) ?uhr$/u, " $1:$2")
     .replace(/(?<=\d{4},?) (\d{1,2})\.(\d{2})(?=$|\.\d{2}$)/u, " $1:$2")

@@ -15,6 +15,8 @@ describe("stated times", () => {
     ["14 de marzo de 2026", undefined, "2026-03-14T04:00:00 2026-03-15T04:00:00 America/New_York"],
     ["14/03/2026 18:05", undefined, "2026-03-14T22:05:00 2026-03-14T22:06:00 America/New_York"],
     ["3/14/26 6:05 PM", undefined, "2026-03-14T22:05:00 2026-03-14T22:06:00 America/New_York"],
+    ["14.03.2026. 18:05(UTC+1)", undefined, "2026-03-14T17:05:00 2026-03-14T17:06:00 UTC+1"],
+    ["2026. 03. 14.", undefined, "2026-03-14T04:00:00 2026-03-15T04:00:00 America/New_York"],
     ["03/04/2026", undefined, undefined],
     ["03/04/2026", "dmy", "2026-04-03T04:00:00 2026-04-04T04:00:00 America/New_York"],
     ["03/04/2026", "mdy", "2026-03-04T05:00:00 2026-03-05T05:00:00 America/New_York"],

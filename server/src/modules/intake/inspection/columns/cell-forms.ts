@@ -14,6 +14,11 @@ const known =
     return read !== undefined && read.mark === undefined;
   };
 
+/** Year, month, day, hour, minute and second without signs between them. */
+function isCompactTime(value: string): boolean {
+  return /^(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d[0-2]\d[0-5]\d[0-5]\d$/u.test(value);
+}
+
 function digitsIn(value: string): number {
   return value.match(/\d/gu)?.length ?? 0;
 }
@@ -41,7 +46,7 @@ export const strictForms = {
     /^(?:https?:\/\/|www\.)\S+\.\S+/iu.test(value) ||
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/iu.test(value) ||
     /^(?:[a-z0-9-]+\.)+(?:com|net|org|info|biz|test|example|[a-z]{2})$/iu.test(value),
-  date: (value) => !/^\d{1,13}$/u.test(value) && isTime(value),
+  date: (value) => (!/^\d+$/u.test(value) || isCompactTime(value)) && isTime(value),
   account: (value) => /^[@$][\w.-]{2,}$/u.test(value) || /^[a-z]+:[\w.@-]{2,}$/iu.test(value),
 } satisfies Readonly<Record<string, Fits>>;
 
@@ -57,14 +62,14 @@ const amountForm = patternOf(
 /** Forms of values that many things have: they count where the header speaks for them. */
 export const looseForms = {
   phone: (value) =>
-    /^[+(\d'"#*][\d\s().\-/+x;,:&#*A-Za-z]{3,60}$/u.test(value) && digitsIn(value) >= 4,
+    /^(?:tel:)?[+(\d'"#*][\d\s().\-/+x;,:&#*A-Za-z]{3,60}$/u.test(value) && digitsIn(value) >= 4,
   email: (value) => value.includes("@"),
-  account: (value) => /^\S{2,80}$/u.test(value),
+  account: (value) => /^\S{2,80}$/u.test(value) && !/^[A-Z]+\d{4,}-[A-Z]{2,}$/u.test(value),
   website: (value) => /^\S+\.\S+$/u.test(value),
   iban: (value) => /^[A-Z\d][A-Z\d\s-]{4,36}$/iu.test(value) && digitsIn(value) >= 5,
   imageHash: (value) =>
     /^[\w.|;,/ -]+$/u.test(value) && /[0-9a-f]{8}|\.(?:jpe?g|png|webp)/iu.test(value),
-  plate: (value) => /^(?=.*\d)[\p{L}\d][\p{L}\d\s:·.-]{2,40}$/u.test(value),
+  plate: (value) => /^(?=.*\d)[\p{L}\d][\p{L}\d\s:·./-]{2,40}$/u.test(value),
   imei: (value) => /^[\d\s-]{14,20}$/u.test(value) || /^\d(?:[.,]\d+)?E\+\d+$/iu.test(value),
   imsi: (value) => /^\d{14,15}$/u.test(value) || /^\d(?:[.,]\d+)?E\+\d+$/iu.test(value),
   iccid: (value) => /^[\dF\s-]{18,26}$/iu.test(value),
@@ -96,6 +101,7 @@ export const looseForms = {
 /** True for a number that a country has, so that a column of them is phones whatever it is called. */
 export function isPhoneAlone(value: string): boolean {
   if (/^\+?\d{7,15}@s\.whatsapp\.net\b/u.test(value)) return true;
+  if (/^\+\d{8,15} \p{L}/u.test(value)) return true;
   const isForm = /^[+(\d][\d\s().\-/+]{5,24}$/u.test(value) && digitsIn(value) >= 7;
   const isWritten = /^(?:\+|00|\(|0\d)|[\s().-]/u.test(value);
   return (

@@ -1,4 +1,4 @@
-import type { Look, Recognised } from "./recognise.ts";
+import type { Look, Recognised } from "./column-looks.ts";
 
 const kinds: Partial<Record<Look, string>> = {
   phone: "Phone",
@@ -21,6 +21,7 @@ const kinds: Partial<Record<Look, string>> = {
   name: "Person",
   familyName: "Person",
   kin: "Person",
+  group: "Organisation",
 };
 
 /** The kind of entity that a column's values name; undefined for one that names none. */

@@ -1,5 +1,6 @@
-import { anyWordOf, headerText } from "./header-words.ts";
-import type { Recognised } from "./recognise.ts";
+import { headerSays, headerText } from "./header-senses.ts";
+import { anyWordOf } from "./header-words.ts";
+import type { Recognised } from "./column-looks.ts";
 
 const whenItEnded = anyWordOf(
   "end|ende|ends|until|dep|departure|salida|checkout|expires?|expiry|resigned|radiation|",
@@ -21,10 +22,15 @@ export function observedIn(columns: readonly Recognised[], about: string): Recog
   const scored = dates.map((column, at) => {
     const text = headerText(column.name);
     const isCounted = column.samples.every((text) => /^\d{10,13}$/u.test(text));
-    const isOver = whenItEnded.test(about === "travelledTo" ? text.replace(/ dep /u, " ") : text);
+    const isOver =
+      whenItEnded.test(about === "travelledTo" ? text.replace(/ dep /u, " ") : text) ||
+      headerSays(column.name, "ended") > headerSays(column.name, "began");
     const captured = about === "Account" && / (?:captured?|coleta|collected|seen) /u.test(text);
     const score =
-      (captured ? 4 : 0) + (whenItHeld.test(text) ? 1 : 0) - (isOver ? 2 : 0) - (isCounted ? 1 : 0);
+      (captured ? 4 : 0) +
+      (whenItHeld.test(text) || headerSays(column.name, "began") > 0 ? 1 : 0) -
+      (isOver ? 2 : 0) -
+      (isCounted ? 1 : 0);
     return { column, score, at };
   });
   return scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0]?.column;

@@ -1,31 +1,9 @@
-import { parseTime } from "../../../../ontology/normalise/index.ts";
-import { headerSays, headerText, sideOf, type HeaderSense } from "./header-words.ts";
+import { isPlaceholder, parseTime } from "../../../../ontology/normalise/index.ts";
+import type { Look, Recognised } from "./column-looks.ts";
+import { besideOthers } from "./columns-beside.ts";
+import { headerSays, headerText, type HeaderSense } from "./header-senses.ts";
+import { sideOf } from "./header-words.ts";
 import { isClock, isImeiAlone, isPhoneAlone, looseForms, strictForms } from "./cell-forms.ts";
-
-/** What a column's values look like. */
-export type Look =
-  | keyof typeof strictForms
-  | keyof typeof looseForms
-  | "key"
-  | "number"
-  | "code"
-  | "kin"
-  | "empty";
-
-/** A column with what its values look like. */
-export interface Recognised {
-  readonly name: string;
-  readonly look: Look;
-  /** Share of the values that fit, 0–1. */
-  readonly confidence: number;
-  readonly samples: readonly string[];
-  /** True where no row of the file leaves it empty; false where not all rows were looked at. */
-  readonly isFilled?: boolean;
-  /** True where some row has several values. */
-  readonly isSeveral?: boolean;
-  /** True where no two rows that were looked at have the same value. */
-  readonly isUnique?: boolean;
-}
 
 const lookedAt = 300;
 /** Least share of values that must fit where the header says nothing, and where it does. */
@@ -39,8 +17,10 @@ export function recogniseColumns(
   rows = 0,
 ): readonly Recognised[] {
   const each = columns.map((name): Recognised => {
-    const values = valuesOf(name);
-    const isSeveral = values.length > rows;
+    const stated = valuesOf(name);
+    const known = stated.filter((value) => !isPlaceholder(value));
+    const values = known.length > 0 ? known : stated;
+    const isSeveral = stated.length > rows;
     const isFull = rows > 0 && values.length === rows;
     const isFilled = isFull && rows < lookedAt;
     const isUnique = isFull && new Set(values).size === values.length;
@@ -137,6 +117,7 @@ const said: readonly (readonly [HeaderSense, Look, (value: string) => boolean])[
   ["organisation", "organisation", looseForms.organisation],
   ["title", "title", looseForms.title],
   ["text", "text", looseForms.text],
+  ["group", "group", looseForms.title],
   ["ofCode", "code", () => true],
 ];
 
@@ -186,50 +167,4 @@ function byShape(name: string, values: readonly string[]): Told {
 /** True for 1, 2, 3 …: rows that are counted. */
 function isCounting(values: readonly string[]): boolean {
   return values.every((value, at) => at === 0 || Number(value) === Number(values[at - 1]) + 1);
-}
-
-/** What a column is may hang on those beside it. */
-function besideOthers(column: Recognised, all: readonly Recognised[]): Recognised {
-  if (column.look === "alias" || column.look === "organisation") return namedBeside(column, all);
-  const isName = column.look === "name" || column.look === "familyName";
-  // employer.name is that of a firm
-  const around = column.name.split(".").slice(0, -1).join(".");
-  if (column.look === "name" && around !== "" && headerSays(around, "organisation") > 0)
-    return { ...column, look: "organisation" };
-  return isName ? { ...column, look: partOfName(column, besides(column, all)) } : column;
-}
-
-/** Parts of names are known by each other: nombre beside apellido, nume beside prenume. */
-function partOfName({ name, look }: Recognised, has: (look: Look) => boolean): Look {
-  const text = headerText(name).trim();
-  if (look === "familyName") return has("givenName") ? look : "name";
-  if (has("givenName") && has("familyName")) return look;
-  const isShort = /^(?:.* )?(?:nombre|nome|nom|nume|imie|naam|name)$/u.test(text);
-  const isHolder = /titul|holder|inhaber/u.test(text);
-  if (has("familyName")) return isShort ? "givenName" : look;
-  return has("givenName") && (isShort || isHolder) ? "familyName" : look;
-}
-
-/** Whether a column of some look stands beside a column and speaks of the same party. */
-function besides(column: Recognised, all: readonly Recognised[]): (look: Look) => boolean {
-  const near = all.filter(
-    (other) => other !== column && sideOf(other.name) === sideOf(column.name),
-  );
-  return (look) => near.some((other) => other.look === look);
-}
-
-/**
- * A holder may be a person or a firm: a given name beside it says that it is a person. What an
- * account shows as its name is its holder's where money is paid.
- */
-function namedBeside(column: Recognised, all: readonly Recognised[]): Recognised {
-  const has = besides(column, all);
-  if (has("name") || has("familyName")) return column;
-  if (column.look === "organisation")
-    return has("givenName") && headerSays(column.name, "name") > 0
-      ? { ...column, look: "familyName" }
-      : column;
-  const isPayment = all.some(({ look }) => look === "amount");
-  const isShown = / (?:display|exibido|anzeige)/u.test(headerText(column.name));
-  return isPayment && isShown ? { ...column, look: "name" } : column;
 }

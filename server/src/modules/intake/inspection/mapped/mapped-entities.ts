@@ -48,9 +48,9 @@ export function mappedEntities(
   const links = own.flatMap((role) => {
     const owner = (role.of === undefined ? undefined : names.get(role.of)) ?? root;
     const name = names.get(role.column) ?? "";
-    return owner === undefined || owner === name || role.link === unlinked
-      ? []
-      : [linkOut(owner, name, { role, entities, ontology: columns.ontology })];
+    if (owner === undefined || owner === name || role.link === unlinked) return [];
+    const hanging = { role, entities, ontology: columns.ontology };
+    return [linkOut(owner, name, hanging), ...mentionOut("row", name, { owner, ...hanging })];
   });
   return { entities, links };
 }
@@ -62,6 +62,17 @@ interface Hanging {
   readonly role: ColumnRole;
   readonly entities: Readonly<Record<string, EntityOut>>;
   readonly ontology: Ontology;
+}
+
+/** What an ad or a report names is mentioned by it, though it hangs on somebody whom it names too. */
+function mentionOut(
+  root: string,
+  name: string,
+  { owner, entities, ontology }: Hanging & { readonly owner: string },
+): readonly object[] {
+  const [rootKind = "", kind = ""] = [entities[root]?.kind, entities[name]?.kind];
+  if (owner === root || relationBetween(rootKind, kind, ontology)?.kind !== "mentions") return [];
+  return [{ kind: "mentions", from: root, to: name }];
 }
 
 /** The link between an owner and what hangs on it, in its direction. */

@@ -3,7 +3,7 @@ import type { Ontology } from "../../../../ontology/index.ts";
 import { InvalidInput } from "../../../../shared/errors.ts";
 import type { ColumnRole } from "../proposals/roles.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
-import { headerSays } from "../columns/header-words.ts";
+import { headerSays } from "../columns/header-senses.ts";
 import {
   entityOut,
   mappedEntities,
@@ -62,12 +62,24 @@ export function writeMapping(
 }
 
 function fileOut(kinds: RowKinds, columns: FileRoles): object {
-  const { name, shape, ready, ownAccount } = columns.file;
+  const { ready, ownAccount, ownNumber } = columns.file;
   if (ready !== undefined) return formOut(columns.file, ready);
+  const common = shapeOut(columns);
+  const from = columns.roles.find(({ role }) => role === "from");
+  const to = columns.roles.find(({ role }) => role === "to");
+  const isOwn = from === undefined && (ownAccount ?? ownNumber) !== undefined;
+  if (to !== undefined && (from !== undefined || isOwn))
+    return { ...common, ...eventOut(kinds.eventKind ?? "relatedTo", { from, to }, columns) };
+  return { ...common, ...rowOut(kinds.rowKind, columns) };
+}
+
+/** How the file is opened, and which columns name its rows and their times. */
+function shapeOut(columns: FileRoles): object {
+  const { name, shape } = columns.file;
   const { delimiter, encoding, sheet, headerRow, array } = shape;
   const key = columnWith("key", columns);
   const observed = observedOut(columns);
-  const common = {
+  return {
     path: name,
     ...(isForm(shape.format) ? { format: shape.format } : {}),
     ...(delimiter ? { delimiter } : {}),
@@ -78,12 +90,6 @@ function fileOut(kinds: RowKinds, columns: FileRoles): object {
     ...(key ? { record: key } : {}),
     ...(observed ? { observedAt: observed } : {}),
   };
-  const from = columns.roles.find(({ role }) => role === "from");
-  const to = columns.roles.find(({ role }) => role === "to");
-  const isOwn = from === undefined && ownAccount !== undefined;
-  if (to !== undefined && (from !== undefined || isOwn))
-    return { ...common, ...eventOut(kinds.eventKind ?? "relatedTo", { from, to }, columns) };
-  return { ...common, ...rowOut(kinds.rowKind, columns) };
 }
 
 /** The first column with a role. */
@@ -113,9 +119,8 @@ function eventOut(kind: string, { from, to }: EndRoles, columns: FileRoles): obj
   const key = columnWith("key", columns);
   const observed = observedOut(columns);
   const currency = columnWith("currency", columns);
-  const ownAccount: EntityOut = { kind: "BankAccount", const: columns.file.ownAccount ?? "" };
   const ends = {
-    from: from === undefined ? ownAccount : entityOut(from, columns),
+    from: from === undefined ? ownEnd(kind, columns) : entityOut(from, columns),
     to: entityOut(to, columns),
   };
   const names = new Map([...(from ? [[from.column, "from"] as const] : []), [to.column, "to"]]);
@@ -128,6 +133,13 @@ function eventOut(kind: string, { from, to }: EndRoles, columns: FileRoles): obj
   const properties = propertiesNamed(said, taken);
   const link = { kind, from: "from", to: "to", ...(key ? { key } : {}) };
   return { entities, links: [...paymentLinks(link, properties, columns), ...links] };
+}
+
+/** Whose statement or list of calls the file is. */
+function ownEnd(kind: string, { file }: FileRoles): EntityOut {
+  return kind === "paid"
+    ? { kind: "BankAccount", const: file.ownAccount ?? "" }
+    : { kind: "Phone", const: file.ownNumber ?? "" };
 }
 
 function rowOut(rowKind: string | undefined, columns: FileRoles): object {

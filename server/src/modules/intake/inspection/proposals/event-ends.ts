@@ -1,6 +1,7 @@
 import { firstOf } from "../columns/column-kinds.ts";
-import { headerSays, headerText, sideOf, withoutSide } from "../columns/header-words.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
+import { sideOf, withoutSide } from "../columns/header-words.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 /** The kind of event that a row is, and the columns of its two ends. */
 export interface Ends {
@@ -22,7 +23,7 @@ const mains: Readonly<Record<string, readonly Look[]>> = {
  * columns of one sort of identifier have times, sums or durations beside them.
  */
 export function endsOf(columns: readonly Recognised[]): Ends | undefined {
-  return sidedEnds(columns) ?? endsInPairs(columns) ?? edgeEnds(columns);
+  return sidedEnds(columns) ?? endsInPairs(columns) ?? customerEnds(columns) ?? edgeEnds(columns);
 }
 
 function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]): string {
@@ -30,9 +31,9 @@ function kindOfEvent(columns: readonly Recognised[], ends: readonly Recognised[]
   const isMoney = ends.some(({ look }) => look === "iban" || look === "wallet");
   if (isMoney || has("amount")) return "paid";
   const words = columns.map(({ name }) => headerText(name)).join("");
-  const isCalls = / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(
-    words,
-  );
+  const isCalls =
+    / (?:calls?|appels?|anrufe?|llamadas?|apeluri|duration|dauer|duree) /u.test(words) ||
+    columns.some(({ name }) => headerSays(name, "calls") > 0);
   if (isOfMessages(columns) && !has("duration") && !isCalls) return "messaged";
   const isPhones = ends.some(({ look }) => look === "phone");
   if (isPhones || has("duration")) return "called";
@@ -46,9 +47,8 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
     parties.filter(({ name }) => sideOf(name) === wanted);
   const [givers, takers, open] = [side("from"), side("to"), side(undefined)];
   if (givers.length === 0 && takers.length === 0) return undefined;
-  const kind = kindOfEvent(columns, [...givers, ...takers]);
-  const looks = mains[kind] ?? [];
-  const [giver, taker] = [firstOf(givers, ...looks), firstOf(takers, ...looks)];
+  const { kind, looks, order } = eventOf(columns, givers, takers);
+  const [giver, taker] = [firstOf(givers, ...order), firstOf(takers, ...order)];
   // An account beside the name of who receives is the receiver's own.
   const isNamed =
     taker !== undefined && ["name", "familyName", "organisation"].includes(taker.look);
@@ -60,11 +60,54 @@ export function sidedEnds(columns: readonly Recognised[]): Ends | undefined {
   return { kind, from, to };
 }
 
+/** What happened between two sides, and what of theirs tells them apart, likeliest first. */
+function eventOf(
+  columns: readonly Recognised[],
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+) {
+  if (isAcquaintance(columns, givers, takers))
+    return { kind: "knows", looks: ofNames, order: ofNames };
+  const kind = kindOfEvent(columns, [...givers, ...takers]);
+  const looks = mains[kind] ?? [];
+  const shared = sharedLook(givers, takers, kind);
+  return { kind, looks, order: shared === undefined ? looks : [shared] };
+}
+
+const ofNames: readonly Look[] = ["familyName", "name"];
+
+/** True where two persons stand beside each other and nothing happened: no time, sum or duration. */
+function isAcquaintance(
+  columns: readonly Recognised[],
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+): boolean {
+  const isOccasion = ({ look }: Recognised) => ["date", "amount", "duration"].includes(look);
+  if (isOfMessages(columns)) return false;
+  const hasName = (side: readonly Recognised[]) => firstOf(side, ...ofNames) !== undefined;
+  return !columns.some(isOccasion) && hasName(givers) && hasName(takers);
+}
+
+/** The identifier that both sides of a payment have: two phones tell them apart where names do not. */
+function sharedLook(
+  givers: readonly Recognised[],
+  takers: readonly Recognised[],
+  kind: string,
+): Look | undefined {
+  if (kind !== "paid") return undefined;
+  const has = (side: readonly Recognised[], look: Look) => side.some((one) => one.look === look);
+  const order = ["iban", "wallet", "account", "phone"] as const;
+  return order.find((look) => has(givers, look) && has(takers, look));
+}
+
 /** True where a column holds a message, not a remark on it. */
 function isOfMessages(columns: readonly Recognised[]): boolean {
   const said =
     / (?:body|message|messages|text|tekst|texto|texte|testo|sms|content|soobshchenie|nachricht|mensaje) /u;
-  return columns.some(({ look, name }) => look === "text" && said.test(headerText(name)));
+  return columns.some(
+    ({ look, name }) =>
+      look === "text" && (said.test(headerText(name)) || headerSays(name, "body") > 0),
+  );
 }
 
 function sameLook(
@@ -88,6 +131,16 @@ function endsInPairs(columns: readonly Recognised[]): Ends | undefined {
     return { kind: kindOfEvent(columns, [from, to]), from, to };
   }
   return undefined;
+}
+
+/** What a customer and one outside wallet paid each other, as an exchange answers. */
+function customerEnds(columns: readonly Recognised[]): Ends | undefined {
+  const wallets = columns.filter(({ look }) => look === "wallet");
+  const [to, second] = wallets;
+  const from = firstOf(columns, "account", "familyName", "name");
+  const isPaid = columns.some(({ look }) => look === "amount");
+  if (!isPaid || to === undefined || second !== undefined || from === undefined) return undefined;
+  return { kind: "paid", from, to };
 }
 
 const ofNoEnd: readonly Look[] = [

@@ -6,15 +6,21 @@ import { endsOf, sidedEnds, type Ends } from "./event-ends.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { saysCredit, saysDebit } from "../mapped/payment-links.ts";
 import { rolesOn } from "./hanging-on.ts";
-import { anyWordOf, headerText, sideOf } from "../columns/header-words.ts";
+import { groupOf } from "./same-party.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
+import { anyWordOf, sideOf } from "../columns/header-words.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 /** Roles for rows whose headers say who did something and to whom; undefined where they do not. */
-export function proposeSidedEvent({ columns }: LookedAt, ontology: Ontology): Proposed | undefined {
-  const ends = sidedEnds(columns);
-  return ends === undefined ? undefined : eventBetween(ends, columns, ontology);
+export function proposeSidedEvent(file: LookedAt, ontology: Ontology): Proposed | undefined {
+  const ends = sidedEnds(file.columns);
+  if (ends === undefined) return undefined;
+  // Who pays beside an account that stands above the table is that account.
+  const isOpen = sideOf(ends.from.name) !== "from" || sideOf(ends.to.name) !== "to";
+  const own = isOpen ? ownPayments(file, ontology) : undefined;
+  return own ?? eventBetween(ends, file.columns, ontology);
 }
 
 /** Roles for rows that are events between two parties; undefined where they are none. */
@@ -22,7 +28,7 @@ export function proposeEvent(file: LookedAt, ontology: Ontology): Proposed | und
   const { columns } = file;
   const ends = endsOf(columns) ?? sightingEnds(columns) ?? journeyEnds(columns);
   if (ends !== undefined) return eventBetween(ends, columns, ontology);
-  return file.ownAccount === undefined ? undefined : ownPayments(columns, ontology);
+  return ownPayments(file, ontology) ?? ownCalls(file, ontology);
 }
 
 function eventBetween(ends: Ends, columns: readonly Recognised[], ontology: Ontology): Proposed {
@@ -69,8 +75,17 @@ function partiesOf(
 /** Whom a column speaks of: a party, one of the two without saying which, or the event itself. */
 type Party = "from" | "to" | "either" | "event";
 
-function partyOf({ name, look }: Recognised, { kind, from }: Ends): Party {
+function partyOf({ name, look }: Recognised, { kind, from, to }: Ends): Party {
   if (ofEvent.includes(look)) return "event";
+  const group = groupOf(name);
+  const nested = (
+    [
+      ["from", from],
+      ["to", to],
+    ] as const
+  ).filter(([, end]) => group !== "" && groupOf(end.name) === group);
+  const [only, second] = nested;
+  if (only !== undefined && second === undefined) return only[0];
   return sideOf(name) ?? openParty(look, kind, from);
 }
 
@@ -115,7 +130,9 @@ const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
 function sightingEnds(columns: readonly Recognised[]): Ends | undefined {
   const from = firstOf(columns, "plate", "imei", "phone");
   const to = firstOf(columns, "place", "address", "cellSite");
-  const hasPerson = firstOf(columns, "name", "familyName") !== undefined;
+  const isOfPerson = firstOf(columns, "birthDate", "document", "phone", "email") !== undefined;
+  const hasPerson =
+    firstOf(columns, "name", "familyName") !== undefined && (isOfPerson || from?.look !== "plate");
   const isSight = from?.look === "plate" || columns.some(({ look }) => look === "latitude");
   if (from === undefined || to === undefined || hasPerson || !isSight) return undefined;
   return columns.some(({ look }) => look === "date") ? { kind: "seenAt", from, to } : undefined;
@@ -126,12 +143,14 @@ const destination = anyWordOf(
   "port of entry|grenze|frontera|punct|crossing point",
 );
 
+function isDestination(name: string): boolean {
+  return destination.test(headerText(name)) || headerSays(name, "destination") > 0;
+}
+
 /** Who travelled where: a person beside a destination or a border post. */
 function journeyEnds(columns: readonly Recognised[]): Ends | undefined {
   const from = firstOf(columns, "familyName", "name");
-  const to = columns.find(
-    ({ name, look }) => look === "place" && destination.test(headerText(name)),
-  );
+  const to = columns.find(({ name, look }) => look === "place" && isDestination(name));
   const hasTime = columns.some(({ look }) => look === "date");
   return from !== undefined && to !== undefined && hasTime
     ? { kind: "travelledTo", from, to }
@@ -139,14 +158,31 @@ function journeyEnds(columns: readonly Recognised[]): Ends | undefined {
 }
 
 /** Payments of the account whose number stands above the table, with a column for the other account. */
-function ownPayments(columns: readonly Recognised[], ontology: Ontology): Proposed | undefined {
+function ownPayments({ columns, ownAccount }: LookedAt, ontology: Ontology): Proposed | undefined {
   const to = firstOf(columns, "iban");
-  if (to === undefined || firstOf(columns, "amount") === undefined) return undefined;
-  const proposed = eventBetween({ kind: "paid", from: to, to }, columns, ontology);
-  return {
-    ...proposed,
-    roles: new Map([...proposed.roles, [to.name, { role: "to", kind: "BankAccount" }]]),
-  };
+  const isPaid = firstOf(columns, "amount") !== undefined;
+  if (ownAccount === undefined || to === undefined || !isPaid) return undefined;
+  return fromOwn("paid", to, columns, ontology);
+}
+
+/** Calls of the number that stands above the table: one column has the other numbers. */
+function ownCalls({ columns, ownNumber }: LookedAt, ontology: Ontology): Proposed | undefined {
+  const [to, second] = columns.filter(({ look }) => look === "phone");
+  const isCall = firstOf(columns, "duration") !== undefined;
+  const hasName = firstOf(columns, "document", "birthDate") !== undefined;
+  if (ownNumber === undefined || to === undefined || second !== undefined) return undefined;
+  return isCall && !hasName ? fromOwn("called", to, columns, ontology) : undefined;
+}
+
+function fromOwn(
+  kind: string,
+  to: Recognised,
+  columns: readonly Recognised[],
+  ontology: Ontology,
+): Proposed {
+  const proposed = eventBetween({ kind, from: to, to }, columns, ontology);
+  const role: Role = { role: "to", kind: kindOf(to) ?? "Phone" };
+  return { ...proposed, roles: new Map([...proposed.roles, [to.name, role]]) };
 }
 
 interface EventColumns {

@@ -1,31 +1,18 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import type { Role } from "./roles.ts";
-import { anyWordOf, headerText } from "../columns/header-words.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
+import { anyWordOf } from "../columns/header-words.ts";
 import { relationBetween } from "./relations.ts";
+import type { Near, Owner } from "./near-owners.ts";
+import { holderIn, isBesidePerson, isLodging, isOtherPerson } from "./same-party.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
-
-/** What columns hang on: a column's entity, or the row's own where no column is named. */
-export interface Owner {
-  readonly column?: string;
-  readonly kind: string;
-}
-
-/** Owners that stand in the same row, nearer to some columns than the row's own. */
-interface Near {
-  readonly row: Owner;
-  readonly person?: Owner;
-  readonly phone?: Owner;
-  readonly organisation?: Owner;
-  readonly account?: Owner;
-}
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const ofPerson: readonly Look[] = ["name", "givenName", "familyName", "alias", "birthDate", "kin"];
 const ofHandset: readonly Look[] = ["imei", "imsi", "iccid"];
 const ofHolder: readonly Look[] = ["address", "place", "document", "email", "plate"];
 const ofGuest: readonly Look[] = [...ofHolder, "phone", "account"];
-const things = new Set(["Ad", "JobPost", "Report", "Message", "Event", "Transaction"]);
 const ofNetwork = new Set(["Phone", "SimCard", "Device"]);
 
 /**
@@ -57,7 +44,8 @@ function nearIn(row: Owner, columns: readonly Recognised[]): Near {
   const phone = row.kind === "Phone" ? row : as("Phone", firstOf(columns, "phone"));
   const organisation =
     row.kind === "Organisation" ? row : as("Organisation", firstOf(columns, "organisation"));
-  const account = row.kind === "Person" ? as("Account", firstOf(columns, "account")) : undefined;
+  const hasOwn = row.kind === "Person" || row.kind === "Message";
+  const account = hasOwn ? as("Account", firstOf(columns, "account")) : undefined;
   return {
     row,
     ...(account === undefined ? {} : { account }),
@@ -76,13 +64,21 @@ function ownerBeside(column: Recognised, near: Near, columns: readonly Recognise
 }
 
 function ownerOf(column: Recognised, near: Near): Owner {
-  const { row, person, phone, organisation, account } = near;
+  const { row, person, organisation } = near;
   const { name, look } = column;
-  if (person?.column === name) return things.has(row.kind) ? (organisation ?? row) : row;
+  if (person?.column === name) return holderIn(row, person.column, organisation);
+  if (isOtherPerson(column, near)) return row;
+  const isPersons = isOfPerson(look, row.kind) || isBesidePerson(column, near);
+  return nearest(column, near) ?? (isPersons ? (person ?? row) : row);
+}
+
+/** What is nearer to a column than person and row: the phone of a SIM card, the firm of its number. */
+function nearest({ name, look }: Recognised, near: Near): Owner | undefined {
+  const { row, person, phone, organisation, account } = near;
+  if (look === "group") return account ?? person ?? phone ?? row;
   if (ofHandset.includes(look)) return phone ?? row;
-  if (look === "imageHash" && account !== undefined) return account;
-  if (look === "document" && isOfCompany(name)) return organisation ?? row;
-  return isOfPerson(look, row.kind) ? (person ?? row) : row;
+  if (look === "imageHash") return account;
+  return look === "document" && isOfCompany(name) ? (organisation ?? row) : undefined;
 }
 
 /** True for what is a person's, though the row is about a number, a site or a stay. */
@@ -90,6 +86,7 @@ function isOfPerson(look: Look, rowKind: string): boolean {
   if (ofPerson.includes(look) || look === "document") return true;
   if (ofNetwork.has(rowKind)) return ofHolder.includes(look);
   if (rowKind === "Event") return ofGuest.includes(look);
+  if (rowKind === "Message") return look === "account" || look === "phone" || look === "email";
   return rowKind === "Website" && isPlace({ look });
 }
 
@@ -98,7 +95,7 @@ const serviceWords = anyWordOf("registrar|provider|isp|hosting|carrier|network|b
 
 /** True for the header of a number that a register knows a company by. */
 export function isOfCompany(header: string): boolean {
-  return companyWords.test(headerText(header));
+  return companyWords.test(headerText(header)) || headerSays(header, "companyNumber") > 0;
 }
 
 function isPlace({ look }: Pick<Recognised, "look">): boolean {
@@ -131,12 +128,21 @@ function roleBeside(column: Recognised, { column: of, kind }: Owner, ontology: O
   const isOwnName = kind === "Organisation" && column.look === "organisation";
   if (named === undefined || !isLinked || isOwnName || isPartOfName || isOnlyNamed(column, kind))
     return { role: "property", property: propertyFor(column, kind, ontology), ...own };
-  return { role: "entity", kind: named, ...own };
+  return { role: "entity", kind: named, ...linkSaid(column, kind), ...own };
+}
+
+/** The link that a header says, where it is not the usual one of its kind. */
+function linkSaid({ name, look }: Recognised, owner: string): Pick<Role, "link"> {
+  if (look === "group" && owner !== "Message") return { link: "memberOf" };
+  if (isLodging({ name, look })) return owner === "Person" ? { link: "stayedAt" } : {};
+  const isShare = owner === "Organisation" && headerSays(name, "shareholder") > 0;
+  return isShare ? { link: "owns" } : {};
 }
 
 /** Who sells or serves is named, not linked; an account's own address is a property of it. */
 function isOnlyNamed({ name, look }: Recognised, owner: string): boolean {
   if (owner === "Account" && look === "website") return true;
+  if (look === "website" && headerSays(name, "kin") > 0) return true;
   if (ofNetwork.has(owner) && isPlace({ look })) return true;
   if (look === "document" && isOfCompany(name)) return true;
   if (look !== "organisation") return false;

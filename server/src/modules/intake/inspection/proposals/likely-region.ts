@@ -1,4 +1,5 @@
-import { anyWordOf, headerText } from "../columns/header-words.ts";
+import { headerText } from "../columns/header-senses.ts";
+import { anyWordOf } from "../columns/header-words.ts";
 import { normalise } from "../../../../ontology/normalise/index.ts";
 
 /** Regions whose own forms of numbers are tried, as ISO 3166 names them. */

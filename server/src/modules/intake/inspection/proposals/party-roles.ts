@@ -4,9 +4,11 @@ import type { Proposed, Role } from "./roles.ts";
 import { firstOf, kindOf } from "../columns/column-kinds.ts";
 import { observedIn } from "../columns/column-times.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
-import { isOfCompany, rolesOn, type Owner } from "./hanging-on.ts";
-import { anyWordOf, headerText } from "../columns/header-words.ts";
-import type { Recognised } from "../columns/recognise.ts";
+import { isOfCompany, rolesOn } from "./hanging-on.ts";
+import type { Owner } from "./near-owners.ts";
+import { headerSays, headerText } from "../columns/header-senses.ts";
+import { anyWordOf } from "../columns/header-words.ts";
+import type { Recognised } from "../columns/column-looks.ts";
 
 /** Roles for rows that say of persons, organisations and identifiers that they belong together. */
 export function proposeParties({ columns }: LookedAt, ontology: Ontology): Proposed {
@@ -102,9 +104,16 @@ function identifierOf(columns: readonly Recognised[]): Recognised | undefined {
   );
 }
 
+function isOfficer(header: string): boolean {
+  return headerSays(header, "director") > 0;
+}
+
 /** A stay has a day of arrival and one of departure. */
 function isStay(columns: readonly Recognised[]): boolean {
   const words = columns.map(({ name }) => headerText(name));
+  const says = (sense: "arrival" | "departure") =>
+    columns.some(({ name, look }) => look === "date" && headerSays(name, sense) > 0);
+  if (says("arrival") && says("departure")) return true;
   const hasArrival = words.some((word) =>
     anyWordOf("arr|arrival|arrivo|arrivee|check in|checkin|entrada|anreise|aankomst|sosire").test(
       word,
@@ -119,6 +128,8 @@ function isStay(columns: readonly Recognised[]): boolean {
 }
 
 function isRegistry(columns: readonly Recognised[]): boolean {
+  if (columns.some(({ name }) => headerSays(name, "shareholder") > 0 || isOfficer(name)))
+    return true;
   const words = columns.map(({ name }) => headerText(name)).join("");
   return anyWordOf(
     "company|officer|director|dirigeants?|siren|denomination|shareholder|gesellschafter|",

@@ -156,4 +156,66 @@ describe("what is proposed for a first file", () => {
     expect(files[0].links[0].kind).toBe("called");
     expect(files[1].entities.row.kind).toBe("Ad");
   });
+
+  it("takes the number above a list of calls for its own, and turns round what came in", async () => {
+    const { entities, links } = await proposed("chi_tiet.csv", [
+      "Số thuê bao:;0999000123;;",
+      "",
+      "Ngày;Loại;Số đối tác;Thời lượng",
+      "01/04/2024;Gọi đến;0999058164;433",
+      "02/04/2024;Gọi đi;0999023888;263",
+    ]);
+    expect(entities["from"]).toEqual({ kind: "Phone", const: "0999000123" });
+    expect(links).toEqual(["from called to", "to called from"]);
+  });
+
+  it("says who keeps a car that a camera saw, and where it was", async () => {
+    const { links } = await proposed("фіксація.csv", [
+      "Дата,Держ номер,Власник,Камера,Широта,Довгота",
+      "07.04.2024,АХ 9598 ЄЄ,Вигаданко Іван,М06 км 1,50.6108,30.7203",
+      "27.04.2024,АХ 6434 ЄЄ,Прикладна Ольга,М06 км 3,50.2785,30.1047",
+    ]);
+    expect(links).toEqual(["from seenAt to", "vlasnik owns from"]);
+  });
+
+  it("says in which hotel a guest stayed", async () => {
+    const { links } = await proposed("รายงาน.csv", [
+      "ลำดับ,ชื่อ-สกุล,เลขที่หนังสือเดินทาง,สถานที่พัก,วันที่เข้าพัก,วันที่ออก",
+      "1,สมชาย ตัวอย่างดี,P9891363,โรงแรมสมมุติ อินน์,2024-03-01,2024-03-03",
+      "2,วิชัย สมมุติกุล,A7286673,ริเวอร์วิว,2024-03-02,2024-03-06",
+    ]);
+    expect(links.some((link) => / stayedAt /u.test(link))).toBe(true);
+  });
+
+  it("lets a report mention the number of whom it names, and that person use it", async () => {
+    const { links } = await proposed("tips.csv", [
+      "Tipsnr;Mottatt;Tipser;Tipsers tlf;Beskrivelse",
+      `T-1;04.01.2024;Solveig Tenktvik;+47 99 00 01 24;${"lang tekst ".repeat(6)}`,
+      `T-2;07.01.2024;Håkon Påfunnås;+47 99 00 09 85;${"annen tekst ".repeat(6)}`,
+    ]);
+    expect(links).toContain("tipser uses tipsersTlf");
+    expect(links).toContain("row mentions tipsersTlf");
+  });
+
+  it("says who owns a firm and who acts for it", async () => {
+    const { links } = await proposed("企业.csv", [
+      "企业名称,统一社会信用代码,法定代表人,股东,注册地址,联系电话",
+      "虚构商贸有限公司,995017527522253847,例芳,假静,瑞丽市虚拟路9号,-",
+      "虚构旅游有限公司,999574522765997529,模强,虚静,昆明市虚拟路139号,19900008190",
+    ]);
+    const kinds = links.map((link) => link.split(" ")[1]);
+    expect(kinds.filter((kind) => kind === "owns")).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === "worksFor")).toHaveLength(1);
+    expect(kinds).toContain("uses");
+  });
+
+  it("pays between two phones, where both sides have one, not between two names", async () => {
+    const { entities, links } = await proposed("swish.csv", [
+      "Tid,Avsändare,Avsändare mobil,Mottagare,Mottagare mobil,Belopp",
+      "2024-03-01 10:00,Åsa Exempel,+46701740605,Örjan Fiktiv,+46701740606,100",
+      "2024-03-02 10:00,Lars Påhitt,+46701740607,Åsa Exempel,+46701740605,200",
+    ]);
+    expect(entities["from"]).toMatchObject({ kind: "Phone" });
+    expect(links[0]).toBe("from paid to");
+  });
 });

@@ -1,7 +1,7 @@
 import type { Ontology } from "../../../../ontology/index.ts";
 import { propertyName } from "../../../../shared/property-name.ts";
-import { headerText } from "../columns/header-words.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import { headerText } from "../columns/header-senses.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const byLook: Partial<Record<Look, string>> = {
   name: "name",
@@ -38,7 +38,7 @@ export function propertyFor(
   return declared ?? (alwaysNamed.includes(look) ? look : propertyName(name));
 }
 
-const alwaysNamed: readonly Look[] = ["latitude", "longitude", "birthDate", "currency"];
+const alwaysNamed: readonly Look[] = ["latitude", "longitude", "birthDate", "currency", "alias"];
 
 /** Properties that a look is usually kept as, the likeliest first. */
 function usualFor(look: Look, kind: string | undefined): readonly string[] {

@@ -5,9 +5,9 @@ import { firstOf } from "../columns/column-kinds.ts";
 import { observedIn } from "../columns/column-times.ts";
 import type { LookedAt } from "../survey/file-survey.ts";
 import { rolesOn } from "./hanging-on.ts";
-import { headerText } from "../columns/header-words.ts";
+import { headerSays, headerText, type HeaderSense } from "../columns/header-senses.ts";
 import { propertyFor } from "./stated-names.ts";
-import type { Look, Recognised } from "../columns/recognise.ts";
+import type { Look, Recognised } from "../columns/column-looks.ts";
 
 const jobs =
   /job|vacan|munca|empleo|stellenan|emploi|lavoro|praca|trabajo|salar|employer|recruit|\bagency\b.*\bposition\b/u;
@@ -53,10 +53,12 @@ function thingIn(file: LookedAt): string | undefined {
 }
 
 function thingByWords({ name, columns }: LookedAt, hasText: boolean): string | undefined {
-  const words = headerText([name, ...columns.map((column) => column.name)].join(" "));
-  if (jobs.test(words)) return "JobPost";
-  if (ads.test(words)) return "Ad";
-  return hasText && reports.test(words) ? "Report" : undefined;
+  const headers = [name.replace(/\.[^.]*$/u, ""), ...columns.map((column) => column.name)];
+  const words = headerText(headers.join(" "));
+  const says = (sense: HeaderSense) => headers.some((header) => headerSays(header, sense) > 0);
+  if (jobs.test(words) || says("vacancy")) return "JobPost";
+  if (ads.test(words) || says("advert")) return "Ad";
+  return hasText && (reports.test(words) || says("tip")) ? "Report" : undefined;
 }
 
 /** A long text beside no person, firm or account is an ad where something is offered, else a report. */
@@ -78,8 +80,23 @@ function isOfPersons(columns: readonly Recognised[]): boolean {
 
 function isMessages(columns: readonly Recognised[]): boolean {
   const words = columns.map(({ name }) => headerText(name));
-  const isSaid = words.some((word) => / (?:from|from id|sender|author|sent by) /u.test(word));
-  return isSaid && words.some((word) => / (?:text|body|message|content) /u.test(word));
+  const isSaid =
+    words.some((word) => / (?:from|from id|sender|author|sent by) /u.test(word)) ||
+    columns.some(({ name, look }) => isSender(look) && headerSays(name, "from") > 0);
+  return (
+    isSaid &&
+    columns.some(
+      ({ name }) => / (?:text|body|message|content) /u.test(headerText(name)) || isBody(name),
+    )
+  );
+}
+
+function isSender(look: Look): boolean {
+  return look === "account" || look === "phone" || look === "name";
+}
+
+function isBody(header: string): boolean {
+  return headerSays(header, "body") > 0;
 }
 
 /** True if numbers stand in the column's free text. */

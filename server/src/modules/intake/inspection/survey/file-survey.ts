@@ -20,12 +20,13 @@ import {
   parseTime,
   readAmount,
 } from "../../../../ontology/normalise/index.ts";
-import { accountAbove, accountIn } from "./own-account.ts";
+import { ownEndOf, type OwnEnd } from "./own-account.ts";
 import { shapeOf, type AskedShape } from "./proposed-shape.ts";
-import { recogniseColumns, type Recognised } from "../columns/recognise.ts";
+import { recogniseColumns } from "../columns/recognise.ts";
+import type { Recognised } from "../columns/column-looks.ts";
 
 /** A file as far as it was looked at. */
-export interface LookedAt {
+export interface LookedAt extends OwnEnd {
   readonly name: string;
   readonly shape: FileShape;
   readonly headerRow: number;
@@ -42,8 +43,6 @@ export interface LookedAt {
   readonly encodings: readonly string[];
   /** Texts of the columns of phones. */
   readonly phones?: readonly string[];
-  /** The account whose statement it is, where its number stands above the table or in the name. */
-  readonly ownAccount?: string;
 }
 
 const looked = 300;
@@ -88,7 +87,7 @@ async function look(path: string, { ontology, asked }: Looking): Promise<LookedA
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
   const { rows, values, read } = await firstRowsIn(open);
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
-  const ownAccount = headerRow > 1 ? await accountAbove(path, name, headerRow) : accountIn(name);
+  const own = await ownEndOf(path, { name, shape, headerRow });
   return {
     name,
     shape,
@@ -100,7 +99,7 @@ async function look(path: string, { ontology, asked }: Looking): Promise<LookedA
     arrays: open.arrays ?? [],
     encodings,
     ...(ready === undefined ? {} : { ready }),
-    ...(ownAccount === undefined ? {} : { ownAccount }),
+    ...own,
     phones: phonesIn(columns, values),
   };
 }

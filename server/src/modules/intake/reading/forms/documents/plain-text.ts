@@ -38,12 +38,17 @@ function isProse({ name, text: beginning, bytes }: Beginning): boolean {
   );
 }
 
-/** True where most lines have as many cells as the first, and more than one. */
+/**
+ * True where most lines have as many cells, and more than one: as the first, or three and more by a
+ * sign that sentences seldom have, below some lines of another form.
+ */
 function isTable(lines: readonly string[], sign: string): boolean {
   const counts = lines.map((line) => line.split(sign).length);
   const [first = 1] = counts;
-  const same = counts.filter((count) => count === first).length;
-  return first > 1 && lines.length > 1 && same * 10 >= lines.length * 6;
+  const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 1;
+  const cells = sign === "," || usual < 3 ? first : usual;
+  const same = counts.filter((count) => count === cells).length;
+  return cells > 1 && lines.length > 1 && same * 10 >= lines.length * 6;
 }
 
 async function openText(path: string, shape: FileShape): Promise<OpenFile> {
