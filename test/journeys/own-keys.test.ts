@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { moveIn } from "./house.ts";
 import { tabTo } from "./hands.ts";
-import { faults, picture, settled } from "./support.ts";
+import { faults, picture, pressFigure, settled } from "./support.ts";
 
 describe("one keyboard", () => {
   let page: Page;
@@ -81,6 +81,43 @@ describe("one keyboard", () => {
     await page.getByTestId("keys-reset").click();
     expect(await page.getByTestId("key-filter").innerText()).toBe("I");
     await page.keyboard.press("Escape");
+  });
+
+  it("takes a drag back by Escape, and says what an undo took back", async () => {
+    const before = await settled(page);
+    const [figure] = before.filter(({ kind }) => kind === "Person");
+    if (!figure) throw new Error("nobody to drag");
+    await page.mouse.move(figure.x, figure.y);
+    await page.mouse.down();
+    await page.mouse.move(figure.x + 120, figure.y + 60, { steps: 6 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    const after = (await settled(page)).find(({ id }) => id === figure.id);
+    expect([Math.round(after?.x ?? 0), Math.round(after?.y ?? 0)]).toEqual([
+      Math.round(figure.x),
+      Math.round(figure.y),
+    ]);
+    await pressFigure(page, figure.id);
+    await ground();
+    await page.keyboard.press("Delete");
+    await page.keyboard.press("Control+z");
+    await page.getByText("Undone: Hide").waitFor();
+  });
+
+  it("has room for the filter in a window of 720 by 450", async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await ground();
+    await page.keyboard.press("i");
+    await page.getByTestId("filter-card").waitFor();
+    await settled(page);
+    await picture(page, "filter-200");
+    const box = await page.getByTestId("measure-cards").boundingBox();
+    expect(box?.height).toBeGreaterThan(150);
+    await page.getByTestId("filter-clear").scrollIntoViewIfNeeded();
+    expect(await page.getByTestId("filter-outcome").isVisible()).toBe(true);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it("is seen with forced colours, in dark, and on a narrow window", async () => {

@@ -1,7 +1,8 @@
+import { redoAndSay, undoAndSay } from "./undo-steps.ts";
 import { CircleHelp, Redo2, Undo2 } from "lucide-react";
 import { useState, type RefObject } from "react";
 import { openings, useAddress, type Address } from "../address/index.ts";
-import { redoStep, rename, undoStep } from "../chart/index.ts";
+import { rename } from "../chart/index.ts";
 import { IconButton } from "../design/index.ts";
 import { ExportMenu } from "../features/export/index.ts";
 import { useSession } from "../features/drawing/index.ts";
@@ -102,7 +103,7 @@ function ChartActions() {
         label={past ? say("app.bar.undo", { past }) : say("app.bar.nothingToUndo")}
         keys="Ctrl Z"
         isDisabled={!past}
-        onPress={undoStep}
+        onPress={undoAndSay}
         testId="undo"
       >
         <Undo2 size={17} strokeWidth={1.75} />
@@ -111,7 +112,7 @@ function ChartActions() {
         label={future ? say("app.bar.redo", { future }) : say("app.bar.nothingToRedo")}
         keys="Ctrl Shift Z"
         isDisabled={!future}
-        onPress={redoStep}
+        onPress={redoAndSay}
         testId="redo"
       >
         <Redo2 size={17} strokeWidth={1.75} />

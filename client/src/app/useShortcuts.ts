@@ -1,7 +1,8 @@
+import { redoAndSay, undoAndSay } from "./undo-steps.ts";
 import { useEffect, useRef, type RefObject } from "react";
 import { tinykeys } from "tinykeys";
 import { addressNow, go, GO, noteGo, openings } from "../address/index.ts";
-import { redoStep, undoStep } from "../chart/index.ts";
+
 import { goFromHome } from "./go-from-home.ts";
 
 const isTyping = (event: KeyboardEvent) =>
@@ -48,9 +49,9 @@ const pageKeys = (findBox: () => HTMLInputElement | null) => ({
   "Shift+?": unlessTyping(() => openings.setState({ shortcuts: true })),
   "?": unlessTyping(() => openings.setState({ shortcuts: true })),
   "$mod+k": togglePalette,
-  "$mod+z": onChart(undoStep),
-  "$mod+Shift+z": onChart(redoStep),
-  "$mod+y": onChart(redoStep),
+  "$mod+z": onChart(undoAndSay),
+  "$mod+Shift+z": onChart(redoAndSay),
+  "$mod+y": onChart(redoAndSay),
   ...Object.fromEntries(
     Object.entries(goKeys).map(([letter, act]) => [`${GO} ${letter}`, unlessTyping(act)]),
   ),

@@ -6,6 +6,8 @@ import type { Hit } from "./hits.ts";
 export interface Drag {
   readonly to: (point: Place) => void;
   readonly end: () => void;
+  /** Ends it as if it had never begun; false where it has ended so before. */
+  readonly cancel: () => boolean;
 }
 
 /** Pinned figures stay: a drag of one moves the view. */
@@ -13,9 +15,30 @@ export function dragOf(
   ground: Ground,
   { point, hit: { figure } }: { readonly point: Place; readonly hit: Hit },
 ): Drag {
-  return figure && !figure.look.marks.pinned
-    ? figureDrag(ground, figure.look.id, point)
-    : viewDrag(ground, point);
+  return cancelledOnce(
+    figure && !figure.look.marks.pinned
+      ? figureDrag(ground, figure.look.id, point)
+      : viewDrag(ground, point),
+  );
+}
+
+/** What is cancelled moves and reports nothing any more. */
+function cancelledOnce(drag: Drag): Drag {
+  let isOver = false;
+  return {
+    to: (point) => {
+      if (!isOver) drag.to(point);
+    },
+    end: () => {
+      if (!isOver) drag.end();
+    },
+    cancel: () => {
+      const isFirst = !isOver;
+      if (isFirst) drag.cancel();
+      isOver = true;
+      return isFirst;
+    },
+  };
 }
 
 function viewDrag({ view, container }: Ground, point: Place): Drag {
@@ -28,6 +51,11 @@ function viewDrag({ view, container }: Ground, point: Place): Drag {
     },
     end: () => {
       container.style.cursor = "";
+    },
+    cancel: () => {
+      container.style.cursor = "";
+      view.panBy({ x: point.x - last.x, y: point.y - last.y });
+      return true;
     },
   };
 }
@@ -56,6 +84,10 @@ function figureDrag({ content, view, events, selected }: Ground, id: EntityId, p
     },
     end: () => {
       if (places.size > 0) events.onMove(places);
+    },
+    cancel: () => {
+      content.put(from);
+      return true;
     },
   };
 }

@@ -19,7 +19,14 @@ export function listen(ground: Ground): () => void {
       y: event.clientY,
     });
   };
-  return listening(ground.container, {
+  // Escape while a figure is held is the drag's alone
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !pointers.cancel()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  addEventListener("keydown", leave, { capture: true });
+  const stop = listening(ground.container, {
     pointerdown: pointers.down,
     pointermove: pointers.move,
     pointerup: pointers.up,
@@ -28,6 +35,10 @@ export function listen(ground: Ground): () => void {
     wheel,
     contextmenu: menu,
   });
+  return () => {
+    removeEventListener("keydown", leave, { capture: true });
+    stop();
+  };
 }
 
 type Listeners = Readonly<{

@@ -36,25 +36,36 @@ export function pointersOn(ground: Ground) {
     },
     down: (event: PointerEvent) => {
       if (event.button !== 0) return;
-      const point = pointIn(container, event);
-      isDown.set(event.pointerId, point);
-      container.setPointerCapture(event.pointerId);
-      ground.pointAt(null);
+      const point = held(ground, isDown, event);
       end();
       if (isDown.size === 1) press = { point, hit: hitOn(ground, point), drag: null };
     },
     up: (event: PointerEvent) => {
-      const wasDown = isDown.delete(event.pointerId);
-      if (wasDown && press?.drag === null && event.type === "pointerup")
-        presses.press(press.hit, event);
-      if (wasDown) end();
+      if (!isDown.delete(event.pointerId)) return;
+      if (press?.drag === null && event.type === "pointerup") presses.press(press.hit, event);
+      end();
     },
+    /** Takes back a drag that is under way; false where there is none. */
+    cancel: (): boolean => press?.drag?.cancel() === true,
     /** Ends what is under way without a press. */
     forget: () => {
       isDown.clear();
       end();
     },
   };
+}
+
+/** Holds a pointer that went down; gives where it is. */
+function held(
+  { container, pointAt }: Ground,
+  isDown: Map<number, Place>,
+  event: PointerEvent,
+): Place {
+  const point = pointIn(container, event);
+  isDown.set(event.pointerId, point);
+  container.setPointerCapture(event.pointerId);
+  pointAt(null);
+  return point;
 }
 
 /** What is drawn at a point of the surface. */

@@ -74,6 +74,7 @@ export {
   type ChartDifferences,
   type SinceDrawn,
 } from "./comparing/chart-differences.ts";
+export { freePlace } from "./free-place.ts";
 export { groupsShown, letterOf } from "./shown-groups.ts";
 export { linesOf, notShownOf, type Line } from "./lines.ts";
 export { drawnOf, type SavedChart } from "./saved-chart.ts";

@@ -1,3 +1,4 @@
+import { redoAndSay, undoAndSay } from "../undo-steps.ts";
 import {
   CircleHelp,
   Download,
@@ -13,7 +14,7 @@ import {
 } from "lucide-react";
 import type { ReactNode } from "react";
 import { addByHand, addressNow, go, openings } from "../../address/index.ts";
-import { redoStep, session, undoStep } from "../../chart/index.ts";
+import { session } from "../../chart/index.ts";
 import { toggleTheme, type MenuChoice } from "../../design/index.ts";
 import { chartActions, duplicateChart, newChart } from "../../features/drawing/index.ts";
 import { exportChart, FORMATS } from "../../features/export/index.ts";
@@ -64,13 +65,13 @@ function ofChart(): readonly Command[] {
       ? []
       : [
           {
-            ...action("undo", say("app.bar.undo", { past }), <Undo2 {...icon} />, undoStep),
+            ...action("undo", say("app.bar.undo", { past }), <Undo2 {...icon} />, undoAndSay),
             keys: "Ctrl Z",
           },
         ]),
     ...(future === undefined
       ? []
-      : [action("redo", say("app.bar.redo", { future }), <Redo2 {...icon} />, redoStep)]),
+      : [action("redo", say("app.bar.redo", { future }), <Redo2 {...icon} />, redoAndSay)]),
     ...(isDrawn && hasAny ? chartActions().map(onChart) : []),
     ...(hasAny ? exportActions() : []),
   ];

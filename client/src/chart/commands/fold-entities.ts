@@ -1,4 +1,5 @@
 import { say } from "../../wording/index.ts";
+import { freePlace } from "../free-place.ts";
 import { defineCommand } from "../command.ts";
 import type { Drawn, EntityId, Fold } from "../drawn.ts";
 
@@ -30,7 +31,7 @@ export const foldEach = defineCommand<{
     ),
 });
 
-/** Opens figures: every entity of them stands by itself again, where it stood. */
+/** Opens figures: every entity of them stands by itself again, where it stood, or beside what stands there now. */
 export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
   name: "open-folds",
   label: ({ foldIds }) =>
@@ -40,9 +41,35 @@ export const openFolds = defineCommand<{ foldIds: readonly string[] }>({
   step: "new",
   perform: (drawn, { foldIds }) => {
     const folds = drawn.folds.filter(({ id }) => !foldIds.includes(id));
-    return folds.length === drawn.folds.length ? drawn : { ...drawn, folds };
+    if (folds.length === drawn.folds.length) return drawn;
+    const opened = drawn.folds.filter(({ id }) => foldIds.includes(id));
+    return { ...drawn, folds, places: placesBeside(drawn, opened) };
   },
 });
+
+/** Those who come out stay where they stood, but for those on whose place somebody stands who was not in the figure. */
+function placesBeside(drawn: Drawn, opened: readonly Fold[]): Drawn["places"] {
+  const out = new Set(opened.flatMap(({ members }) => members));
+  const hiding = new Set(
+    drawn.folds.flatMap(({ members }) => members).filter((id) => !out.has(id)),
+  );
+  const isSeen = (id: EntityId) => !out.has(id) && !hiding.has(id) && !drawn.hidden.has(id);
+  const others = [...drawn.places].flatMap(([id, place]) => (isSeen(id) ? [place] : []));
+  const taken = [...others];
+  const places = new Map(drawn.places);
+  for (const id of out) {
+    const stood = drawn.places.get(id);
+    if (!stood || drawn.pinned.has(id)) continue;
+    const covers = others.some(({ x, y }) => Math.hypot(x - stood.x, y - stood.y) < COVERED);
+    const place = covers ? freePlace(stood, taken) : stood;
+    places.set(id, place);
+    taken.push(place);
+  }
+  return places;
+}
+
+/** Nearer than so, in chart units, one figure covers another. */
+const COVERED = 34;
 
 /** Takes entities out of the figure they are in; one alone is no figure any more. */
 export const splitOff = defineCommand<{ entityIds: readonly EntityId[] }>({

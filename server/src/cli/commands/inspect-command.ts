@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { lookAtFiles } from "../../modules/intake/inspection/index.ts";
 import type { Command } from "../cli-command.ts";
+import { withPackedFiles } from "../../modules/intake/files/index.ts";
 import { fileToRead, fileToWrite } from "../given-file.ts";
 import { tellAll } from "../show.ts";
 
@@ -12,8 +13,11 @@ export const inspectCommand: Command = {
   options: { out: { type: "string" } },
   words: [1, 50],
   run: async ({ clew }, given, io) => {
-    const paths = await Promise.all(given.words.map((name) => fileToRead(name, io)));
-    const { files, left, mapping, errors } = await lookAtFiles(clew, paths);
+    const named = await Promise.all(given.words.map((name) => fileToRead(name, io)));
+    const { files, left, mapping, errors } = await withPackedFiles(named, async (opened) => {
+      const look = await lookAtFiles(clew, opened.paths);
+      return { ...look, left: [...opened.left, ...look.left] };
+    });
     const out = given.text("out");
     if (out !== undefined) await writeFile(await fileToWrite(out, io), mapping);
     tellAll([...left, ...files.flatMap(({ remarks }) => remarks)], io);

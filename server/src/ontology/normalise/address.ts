@@ -1,3 +1,4 @@
+import { coordinatesIn } from "./address-coordinates.ts";
 import addressWords from "./address-words.json" with { type: "json" };
 import type { NormaliseContext, Normalised } from "./normalised.ts";
 import { countryCodeOf, regionCodeOf } from "./regions.ts";
@@ -39,33 +40,50 @@ interface Parts {
  * a street.
  */
 export function normaliseAddress(
-  text: string,
+  stated: string,
   { region }: NormaliseContext,
 ): Normalised | undefined {
+  const place = coordinatesIn(stated);
+  const text = place?.rest ?? stated;
   const unit = unitPattern.exec(text);
   const pieces = piecesOf(text.replace(unitPattern, " "));
   const parts = partsOf(pieces, region);
-  if (parts.name === undefined && parts.street === undefined) return undefined;
-  // Without a town or postcode it may be in any town: it is kept, and links next to nothing.
-  if (parts.city === undefined && parts.postcode === undefined) return undefined;
-  const shown = [parts.name, parts.street, parts.city, parts.region].filter(
-    (part) => part !== undefined,
-  );
-  const value = [
-    parts.name === undefined ? "" : comparable(parts.name),
-    parts.street === undefined ? "" : comparable(parts.street),
-    parts.city === undefined ? "" : comparable(parts.city, townWords),
-    parts.region === undefined ? "" : comparable(parts.region, noWords),
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
-  const unitName = unit?.[1] ?? unit?.[2];
+  const isTown = /\p{L}/u.test(parts.city ?? "") || parts.postcode !== undefined;
+  const isNamed = parts.name !== undefined || parts.street !== undefined;
+  // Without a town, postcode or coordinates it may be in any town: it is kept, and links next to nothing.
+  if (place === undefined && !(isTown && isNamed)) return undefined;
+  const point = place === undefined ? undefined : `${place.latitude}, ${place.longitude}`;
+  const shown = shownOf(parts, isTown ? undefined : point);
+  const value = valueOf(parts, isTown ? undefined : point);
   const properties = {
-    text: shown.join(", "),
+    text: shown,
     ...parts,
-    ...(unitName === undefined ? {} : { unit: unitName.toUpperCase() }),
+    ...(point === undefined ? {} : { coordinates: point }),
+    ...unitOf(unit),
   };
-  return value === "" ? undefined : { value, label: shown.join(", "), properties };
+  return value === "" ? undefined : { value, label: shown, properties };
+}
+
+function unitOf(found: RegExpExecArray | null): { readonly unit?: string } {
+  const unit = found?.[1] ?? found?.[2];
+  return unit === undefined ? {} : { unit: unit.toUpperCase() };
+}
+
+/** An address as people read it; a point stands where no town does. */
+function shownOf({ name, street, city, region }: Parts, point: string | undefined): string {
+  return [name, street, city, region, point].filter((part) => part !== undefined).join(", ");
+}
+
+/** An address as it is compared. */
+function valueOf({ name, street, city, region }: Parts, point: string | undefined): string {
+  const parts = [
+    name === undefined ? "" : comparable(name),
+    street === undefined ? "" : comparable(street),
+    city === undefined ? "" : comparable(city, townWords),
+    region === undefined ? "" : comparable(region, noWords),
+    point ?? "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 function piecesOf(text: string): readonly string[] {

@@ -51,6 +51,28 @@ describe("phone numbers", () => {
 it("takes an address as unrecognised that Node calls one and cannot read", () =>
   expect(normalise("website", `http://${"O".repeat(20_000)}`, {})?.mark).toBe("unrecognised"));
 
+describe("coordinates in an address", () => {
+  it.each([
+    ["40.7128, -74.0060", "40.7128, -74.0060"],
+    [
+      "Mill House, 12 Mill Rd (40.71281 N, 74.00600 W)",
+      "mill house, 12 mill road, 40.7128, -74.0060",
+    ],
+    ["12 Mill Rd, Scranton PA 18503 41.4090,-75.6624", "12 mill road, scranton, pa"],
+  ])("%s", (text, value) => {
+    const read = normalise("address", text, { region: "US" });
+    expect(read?.value).toBe(value);
+    expect(read?.properties["coordinates"]).toMatch(/^4\d\.\d{4}, -7\d\.\d{4}$/u);
+  });
+
+  it("are none where no place has them", () => {
+    expect(normalise("address", "0.0000, 0.0000", {})?.properties["coordinates"]).toBeUndefined();
+    expect(
+      normalise("address", "95.1234, 200.1234", {})?.properties["coordinates"],
+    ).toBeUndefined();
+  });
+});
+
 describe("names on the web", () => {
   it.each<[NormaliserName, string, string]>([
     ["email", "Bob <Bob.X@Example.COM>", "bob.x@example.com"],

@@ -17,12 +17,20 @@ type Best = NonNullable<Measures["removal"]["data"]>["brokers"]["removal"][numbe
 /** What would be left without some: taken out in thought alone. */
 export function WhatIfCard({ measures }: { readonly measures: Measures }) {
   const { removal, remains, shown } = measures;
-  const out = useTakenOut().length;
+  const { hidden } = useDrawn();
+  const takenOut = useTakenOut();
+  const unseen = takenOut.filter((id) => hidden.has(id)).length;
+  const out = takenOut.length - unseen;
   return (
     <Card title={say("drawing.whatIfCard.whatIf")} testId="what-if-card" onClose={toggleWhatIf}>
       <p className="small">{say("drawing.whatIfCard.onlyDrawn", { shown })}</p>
       <p className="second small">{say("drawing.whatIfCard.pressAFigureTo")}</p>
-      {remains && (
+      {unseen > 0 && (
+        <p className="second small" data-testid="what-if-unseen">
+          {say("drawing.whatIfCard.unseen", { unseen })}
+        </p>
+      )}
+      {remains && out > 0 && (
         <Outcome
           remains={remains}
           definitions={removal.data?.brokers.measures ?? []}
@@ -31,7 +39,7 @@ export function WhatIfCard({ measures }: { readonly measures: Measures }) {
         />
       )}
       {remains?.fallsApart && <PieceList remains={remains} />}
-      {out > 0 && <PutAllBack />}
+      {takenOut.length > 0 && <PutAllBack />}
       <h3 className="head">{say("word.term.removalSet")}</h3>
       <BestSets removal={removal} />
       <TriedSets />

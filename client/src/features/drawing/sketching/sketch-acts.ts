@@ -3,6 +3,7 @@ import {
   addSketches,
   endStep,
   eraseSketches,
+  freePlace,
   isSketch,
   MOST_SKETCHES,
   runCommand,
@@ -41,27 +42,15 @@ export function addNote(form: "note" | "hypothesis" = "note"): void {
   const [first] = on;
   const of = first === undefined ? undefined : drawn().places.get(first);
   const at = of ?? surfaceNow()?.centre() ?? { x: 0, y: 0 };
-  draw({ form, text: "", on, at: freePlace(at) });
+  draw({ form, text: "", on, at: placeBeside(at) });
 }
 
-/** As far from others a note stands, in chart units, and how far out a place is looked for. */
-const APART = 46;
-const MOST_AWAY = 480;
+const AWAY = 80;
 
-/** The nearest place above a point, then around it, where neither a figure nor a note stands. */
-function freePlace(near: Place): Place {
+/** The nearest place beside a point where neither a figure nor a note stands. */
+function placeBeside(near: Place): Place {
   const { places, sketches } = drawn();
-  const taken = [...places.values(), ...sketches.flatMap(({ at }) => at ?? [])];
-  for (let away = 80; away <= MOST_AWAY; away += 40)
-    for (let turn = 0; turn < 12; turn += 1) {
-      const angle = (turn / 12) * 2 * Math.PI - Math.PI / 3;
-      const place = {
-        x: Math.round(near.x + Math.cos(angle) * away),
-        y: Math.round(near.y + Math.sin(angle) * away),
-      };
-      if (taken.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= APART)) return place;
-    }
-  return near;
+  return freePlace(near, [...places.values(), ...sketches.flatMap(({ at }) => at ?? [])], AWAY);
 }
 
 /** A link by hand between the two that are selected. */

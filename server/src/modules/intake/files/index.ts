@@ -14,5 +14,6 @@ export {
   type ReadAgain,
   type SavedReading,
 } from "./saved-reading.ts";
+export { withPackedFiles } from "./packed-files.ts";
 export { receiveAll } from "./received.ts";
 export { gather, lookPrefix, pathOfUpload, receive, sweepLooks, sweepUploads } from "./uploads.ts";

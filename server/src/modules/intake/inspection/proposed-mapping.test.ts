@@ -46,6 +46,19 @@ describe("the mapping that is proposed for a file", () => {
     expect(file.links[0].amount).toEqual({ credit: "credit", debit: "debit" });
   });
 
+  it("warns of a passport that stands beside several names, not of one written in two orders", async () => {
+    const { said } = await proposed(
+      "guests.csv",
+      "Name,Passport no\nBERG Anna,P1234567\nAnna Berg,P1234567\nBen Orr,P7654321\nCem Ay,N/A\nDan Oy,N/A\n",
+    );
+    expect(said).toEqual([]);
+    const { said: warned } = await proposed(
+      "guests2.csv",
+      "Name,Passport no\nAnna Berg,P1234567\nBen Orr,P1234567\nCem Ay,P7654321\n",
+    );
+    expect(warned).toEqual(["inspection.document-of-several"]);
+  });
+
   it("takes two phones of one name for two phones of one person", async () => {
     const { file, said } = await proposed(
       "people.csv",

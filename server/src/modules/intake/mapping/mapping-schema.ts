@@ -68,6 +68,7 @@ const entity = z
     value: side.optional(),
     const: text.optional(),
     extract: columns.optional(),
+    reads: columns.optional(),
     ref: column.optional(),
     id: column.optional(),
     as: column.optional(),

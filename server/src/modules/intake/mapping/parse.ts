@@ -90,7 +90,7 @@ function toEntity(
   source: MappingSource["files"][number]["entities"][string],
   ontology: Ontology,
 ): EntityBinding {
-  const { kind, value, extract, ref, id, as, split, properties, amount, when } = source;
+  const { kind, value, ref, id, as, split, properties, amount, when } = source;
   const isThing = ontology.entityKinds.get(kind)?.sort === "thing";
   const constant = source.const === undefined ? undefined : { const: source.const };
   const key = source.key ?? (isThing ? constant : undefined);
@@ -100,13 +100,24 @@ function toEntity(
     kind,
     ...(key === undefined ? {} : { key: listed(key).map(parseTemplate) }),
     ...(named === undefined ? {} : { value: parseTemplate(named) }),
-    ...(extract === undefined ? {} : { extract: listed(extract) }),
+    ...textsOf(source),
     ...(ref === undefined ? {} : { ref: parseTemplate(ref) }),
     ...(id === undefined ? {} : { id: parseTemplate(id) }),
     ...(as === undefined ? {} : { as: parseTemplate(as) }),
     ...(split === undefined ? {} : { split }),
     ...(when === undefined ? {} : { when: defined(when) }),
     properties: [...toProperties(properties), ...ownAmount(amount)],
+  };
+}
+
+/** The columns of free text, in which identifiers are found and which are read. */
+function textsOf({
+  extract,
+  reads,
+}: MappingSource["files"][number]["entities"][string]): Pick<EntityBinding, "extract" | "reads"> {
+  return {
+    ...(extract === undefined ? {} : { extract: listed(extract) }),
+    ...(reads === undefined ? {} : { reads: listed(reads) }),
   };
 }
 

@@ -61,6 +61,8 @@ export interface EntityBinding {
   readonly key?: readonly Template[];
   readonly value?: Template;
   readonly extract?: readonly string[];
+  /** Columns of running text, read for names and dates that a document mentions. */
+  readonly reads?: readonly string[];
   readonly ref?: Template;
   /** The public id of a thing that some dataset states, as an export of Clew has it. */
   readonly id?: Template;
@@ -119,7 +121,7 @@ export function columnsOf(file: FileMapping): readonly string[] {
   const conditions = [...file.entities, ...file.links].flatMap((binding) =>
     binding.when ? [binding.when.column] : [],
   );
-  const extracted = file.entities.flatMap((entity) => entity.extract ?? []);
+  const extracted = file.entities.flatMap(({ extract = [], reads = [] }) => [...extract, ...reads]);
   return [
     ...new Set([
       ...templates.flatMap((template) => template?.columns ?? []),

@@ -3,6 +3,7 @@ import { fillLoose, fillStrict, type Cells, type Template } from "../mapping/ind
 import type { OpenRow, ResolveAlias } from "./open-row.ts";
 import { nameById, nameIdentifiers, nameThing, type Named } from "./name-entity.ts";
 import type { FilePlan } from "./plan.ts";
+import { readDocument } from "./read-document.ts";
 import { readTexts } from "./read-text.ts";
 import type { Pictures } from "./binding-texts.ts";
 import { stateLinks, type BoundEntity } from "./state-links.ts";
@@ -131,7 +132,8 @@ function toStated(
     ...valuesOf(binding.properties, binding.type.properties, row),
   };
   const read = readTexts(stated, binding.type.properties, dataset.region, readers.readers);
-  const values = { ...stated, ...read.values };
+  const document = readDocument(binding, row);
+  const values = { ...stated, ...read.values, ...document.values };
   const own = binding.key !== undefined || binding.id !== undefined || binding.as !== undefined;
   return {
     id: named.id,
@@ -139,7 +141,7 @@ function toStated(
     fixed: named.fixed,
     cited: own || Object.keys(values).length > 0 || !linked.has(named.id),
     fields: named.fields,
-    spans: [...named.spans, ...read.spans],
+    spans: [...named.spans, ...read.spans, ...document.spans],
     values,
   };
 }

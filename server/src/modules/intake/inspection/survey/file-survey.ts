@@ -20,6 +20,7 @@ import {
   parseTime,
   readAmount,
 } from "../../../../ontology/normalise/index.ts";
+import { sharedDocuments } from "./shared-documents.ts";
 import { ownEndOf, type OwnEnd } from "./own-account.ts";
 import { shapeOf, type AskedShape } from "./proposed-shape.ts";
 import { recogniseColumns } from "../columns/recognise.ts";
@@ -85,8 +86,9 @@ async function look(path: string, { ontology, asked }: Looking): Promise<LookedA
   const shape = shapeFound(proposed, open);
   if (open.columns.length > mostShown)
     throw new InvalidInput("inspection.too-wide", { count: open.columns.length, most: mostShown });
-  const { rows, values, read } = await firstRowsIn(open);
+  const { rows, values, read, firsts } = await firstRowsIn(open);
   const columns = recogniseColumns(open.columns, (column) => values.get(column) ?? [], read);
+  const shared = sharedDocuments(columns, (column) => firsts.get(column) ?? []);
   const own = await ownEndOf(path, { name, shape, headerRow });
   return {
     name,
@@ -94,7 +96,7 @@ async function look(path: string, { ontology, asked }: Looking): Promise<LookedA
     headerRow,
     columns: columns.filter((column) => column.name !== ""),
     rows,
-    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values)],
+    remarks: [...remarks, ...(open.remarks ?? []), ...questionsOn(columns, values), ...shared],
     sheets: open.sheets ?? [],
     arrays: open.arrays ?? [],
     encodings,
@@ -125,10 +127,13 @@ function formatFor(name: string, inside: FileFormat | undefined): FileFormat {
 async function firstRowsIn(open: OpenFile): Promise<{
   readonly rows: readonly (readonly string[])[];
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The first text of each column in each row. */
+  readonly firsts: ReadonlyMap<string, readonly string[]>;
   /** How many were read. */
   readonly read: number;
 }> {
   const values = new Map<string, string[]>(open.columns.map((column) => [column, []]));
+  const firsts = new Map<string, string[]>(open.columns.map((column) => [column, []]));
   const rows: string[][] = [];
   let read = 0;
   for await (const row of open.rows()) {
@@ -136,9 +141,10 @@ async function firstRowsIn(open: OpenFile): Promise<{
     if (rows.length < shown && rows.length * open.columns.length < cellsShown)
       rows.push(open.columns.map((column) => beginningOfCell(row.values(column).join(" | "))));
     for (const [column, texts] of values) texts.push(...row.values(column).map(beginningOfCell));
+    for (const [column, texts] of firsts) texts.push(beginningOfCell(row.values(column)[0] ?? ""));
     if ((read += 1) >= looked) break;
   }
-  return { rows, values, read };
+  return { rows, values, firsts, read };
 }
 
 /** A cell's beginning: it tells what a column is, and all of a long text is not shown. */

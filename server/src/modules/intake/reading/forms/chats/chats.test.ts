@@ -62,6 +62,15 @@ describe("a WhatsApp chat", () => {
     expect(open.open.remarks?.map(({ key }) => key)).toEqual(["forms.chat-day-or-month"]);
   });
 
+  it("is Signal's where a year and minutes stand in brackets", async () => {
+    const { rows } = await dropped(
+      "chat.txt",
+      "[2026-02-13, 22:48] Ana Moor: Hello\n[2026-02-14, 10:01] Ben Moor: Hi\nAna!\n",
+    );
+    expect(rows.map((row) => row["channel"])).toEqual(["Signal", "Signal"]);
+    expect(rows[1]).toMatchObject({ sender: "Ben Moor", text: "Hi\nAna!" });
+  });
+
   it("keeps a year of another calendar as it stands", async () => {
     const { rows } = await dropped("c.txt", "13/2/2569, 10:00 - Ben: a\n14/2/2569, 10:00 - Ben: b");
     expect(rows[0]?.["at"]).toBe("13/2/2569 10:00");

@@ -42,9 +42,11 @@ async function openChat(path: string, { encoding }: FileShape): Promise<OpenFile
   }
   if (senders.size === 0) throw new InvalidInput("forms.no-messages");
   const notation = notationOf(seen);
+  const channel = await channelOf(path, encoding);
   const chat = chatNameOf(basename(path));
   const context = {
     chat,
+    ...(channel === undefined ? {} : { channel }),
     ...(notation === undefined ? {} : { notation }),
     ...(senders.size === 2 ? { both: [...senders].join("\n") } : {}),
   };
@@ -54,6 +56,18 @@ async function openChat(path: string, { encoding }: FileShape): Promise<OpenFile
     rows: () => rowsOf(path, encoding, context),
     remarks: notation === undefined ? [sentence("forms.chat-day-or-month", { column: "at" })] : [],
   };
+}
+
+/** The app of a chat; rows that were held before Signal was known are WhatsApp's. */
+function channelIn(context: FormContext): string {
+  return context["channel"] ?? "WhatsApp";
+}
+
+/** Programs that write Signal's chats put a year and minutes in brackets; WhatsApp has seconds there. */
+async function channelOf(path: string, encoding: string | undefined): Promise<string | undefined> {
+  for await (const { head } of messagesOf(path, encoding))
+    return /^\[\d{4}-\d{2}-\d{2},? \d{1,2}:\d{2}\] /u.test(head) ? "Signal" : undefined;
+  return undefined;
 }
 
 async function* rowsOf(
@@ -132,7 +146,7 @@ function cellsOfMessage(
     at: timeOf(line, context["notation"] as DateNotation | undefined),
     chat: context["chat"] ?? "",
     chatId: context["chat"] ?? "",
-    channel: "WhatsApp",
+    channel: channelIn(context),
     kind: isNotice ? "notice" : "message",
     ...(isNotice ? {} : endsOf(sender.name, context["both"])),
     ...(attachment === undefined ? {} : { attachment }),

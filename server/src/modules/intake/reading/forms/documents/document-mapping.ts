@@ -22,6 +22,7 @@ export function documentMapping(): FormMapping {
       report: {
         kind: "Report",
         key: "document",
+        reads: "text",
         properties: { title: "title", type: "type" },
       },
       ...found.entities,

@@ -72,9 +72,9 @@ export function cellsOfCall(
     at,
     owner: `Owner of the phone (${owner})`,
     phone: isNumber(phone) ? phone : "",
-    contact: nameIn(attributes),
+    contact: nameIn(attributes) || (attributes["name"] ?? ""),
     direction: type === "2" ? "out" : "in",
     kind: kinds[type] ?? `type ${type}`,
-    seconds: attributes["duration"] ?? "",
+    seconds: attributes["duration"] ?? attributes["dur"] ?? "",
   };
 }

@@ -108,3 +108,22 @@ describe("a backup of short messages", () => {
     expect(broken).toHaveLength(1);
   });
 });
+
+describe("a list of calls of Super Backup", () => {
+  it("gives each call with its other side, name and seconds", async () => {
+    const { format, rows } = await dropped(
+      "calllogs.xml",
+      '<?xml version="1.0"?>\n<alllogs count="1">\n' +
+        '<log number="+12125550147" time="17.09.2018 21:58:22" date="1537214302606" type="1" ' +
+        'name="Ben Moor" new="1" dur="264" />\n</alllogs>',
+    );
+    expect(format).toBe("smsBackup");
+    expect(rows[0]).toMatchObject({
+      at: "2018-09-17T19:58:22.606Z",
+      phone: "+12125550147",
+      contact: "Ben Moor",
+      direction: "in",
+      seconds: "264",
+    });
+  });
+});

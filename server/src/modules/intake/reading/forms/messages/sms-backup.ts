@@ -10,13 +10,14 @@ import { xmlTree } from "../xml/xml-tree.ts";
 import { callColumns, callMapping, cellsOfCall } from "./phone-calls.ts";
 import { cellsOfMms, cellsOfSms, type SmsCells } from "./phone-messages.ts";
 
-/** What SMS Backup & Restore writes for a phone: its short messages, or its calls. */
+/** What SMS Backup & Restore writes for a phone: its short messages, or its calls; Super Backup's calls. */
 export const smsBackup: FileForm = {
   format: "smsBackup",
   fits: ({ text }) =>
-    /<(?:smses|calls)[\s>]/u.test(text.slice(0, 8_192)) && /<(?:sms|mms|call)\s/u.test(text),
+    /<(?:smses|calls|alllogs)[\s>]/u.test(text.slice(0, 8_192)) &&
+    /<(?:sms|mms|call|log)\s/u.test(text),
   open: openBackup,
-  mapping: ({ context }) => (context?.["list"] === "calls" ? callMapping() : smsMapping()),
+  mapping: ({ context }) => (context?.["list"] === "smses" ? smsMapping() : callMapping()),
   again: cellsAgain,
 };
 
@@ -24,7 +25,8 @@ const cut: XmlCut = {
   isRow: ([list, row, ...more]) =>
     more.length === 0 &&
     ((list === "smses" && (row === "sms" || row === "mms")) ||
-      (list === "calls" && row === "call")),
+      (list === "calls" && row === "call") ||
+      (list === "alllogs" && row === "log")),
   mostRow: longestRow,
   mostRun: 64 * 1024,
 };
@@ -53,7 +55,7 @@ async function openBackup(path: string): Promise<OpenFile> {
     if ("fault" in row) continue;
     const list = row.path[0] ?? "";
     const context = { list, owner: basename(path).replace(/\.xml(?:\.gz)?$/iu, "") };
-    const columns = list === "calls" ? callColumns : smsColumns;
+    const columns = list === "smses" ? smsColumns : callColumns;
     return { columns, context, rows: () => rowsOf(path, context) };
   }
   throw new InvalidInput("forms.no-messages");
@@ -77,6 +79,7 @@ function cellsAgain(
 ): SmsCells | undefined {
   const node = xmlTree(raw);
   if (node === undefined) return undefined;
-  if (node.name === "call") return cellsOfCall(node, position, context["owner"] ?? "");
+  if (node.name === "call" || node.name === "log")
+    return cellsOfCall(node, position, context["owner"] ?? "");
   return node.name === "mms" ? cellsOfMms(node) : cellsOfSms(node);
 }

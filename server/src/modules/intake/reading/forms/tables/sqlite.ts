@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
-import { sentence } from "../../../../../sentences/index.ts";
+import { sentence, type Sentence } from "../../../../../sentences/index.ts";
 import { InvalidInput } from "../../../../../shared/errors.ts";
 import type { FileShape, OpenFile, ReadRow } from "../../types.ts";
 import { formRow, type FileForm, type FormCells } from "../file-form.ts";
@@ -39,6 +41,7 @@ interface Table {
 }
 
 async function openTable(path: string, { sheet, wanted = [] }: FileShape): Promise<OpenFile> {
+  const unwritten = await unwrittenRows(path);
   const database = opened(path);
   try {
     const tables = tablesIn(database);
@@ -50,10 +53,12 @@ async function openTable(path: string, { sheet, wanted = [] }: FileShape): Promi
       sheet: table,
       sheets: tables.map(({ name }) => name),
       rows: () => rowsOf(path, table),
-      remarks:
-        list.length === 0
+      remarks: [
+        ...(list.length === 0
           ? []
-          : [sentence("forms.other-tables", { read: table, list: list.join(", ") })],
+          : [sentence("forms.other-tables", { read: table, list: list.join(", ") })]),
+        ...unwritten,
+      ],
     };
   } catch (error) {
     throw error instanceof InvalidInput ? error : new InvalidInput("forms.sqlite-broken");
@@ -78,14 +83,44 @@ function tablesIn(database: DatabaseSync): readonly Table[] {
   });
 }
 
-/** The table named; else the one with the columns wanted, else the one with most rows. */
+/**
+ * A sentence for a database that was in use: its latest rows are in a second file beside it, and
+ * are not read where that file is not there.
+ */
+async function unwrittenRows(path: string): Promise<readonly Sentence[]> {
+  const file = await open(path);
+  const { buffer } = await file
+    .read(Buffer.alloc(2), 0, 2, writeVersionAt)
+    .finally(() => file.close());
+  const isLogged = buffer[0] === 2 || buffer[1] === 2;
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  return isLogged && (log?.size ?? 0) === 0 ? [sentence("forms.sqlite-log")] : [];
+}
+
+const writeVersionAt = 18;
+
+/** How much a table says in words, with rows up to a thousand; what programs note for themselves counts last. */
+function worthOf(database: DatabaseSync, { name, rows }: Table): number {
+  if (/^(?:_|Z_|android_metadata|spatial|geometry_|views_geometry|idx_)/u.test(name)) return 0;
+  const texts = database
+    .prepare(
+      "SELECT count(*) AS texts FROM pragma_table_info(?) WHERE type LIKE '%CHAR%' OR type LIKE '%TEXT%'",
+    )
+    .get(name);
+  return Number(texts?.["texts"] ?? 0) * Math.min(rows, 1000);
+}
+
+/** The table named; else the one with the columns wanted, else the one that says most. */
 function chosen(
   database: DatabaseSync,
   tables: readonly Table[],
   sheet: string | undefined,
   wanted: readonly string[],
 ): string {
-  const sorted = tables.toSorted((a, b) => b.rows - a.rows);
+  const worth = new Map(tables.map((table) => [table.name, worthOf(database, table)]));
+  const sorted = tables.toSorted(
+    (a, b) => (worth.get(b.name) ?? 0) - (worth.get(a.name) ?? 0) || b.rows - a.rows,
+  );
   const fits = ({ name }: Table) => {
     const columns = new Set(columnsIn(database, name));
     return wanted.length > 0 && wanted.every((column) => columns.has(column));

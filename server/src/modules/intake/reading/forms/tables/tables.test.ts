@@ -25,6 +25,29 @@ describe("a table of a database", () => {
     expect(rows[1]).toEqual({ id: "2" });
   });
 
+  it("is the one that says most in words, not the one with most rows", async () => {
+    const other = join(mkdtempSync(join(tmpdir(), "clew-tables-")), "app.db");
+    const app = new DatabaseSync(other);
+    app.exec(`CREATE TABLE pairs (a INTEGER, b INTEGER); CREATE TABLE people (name TEXT, phone TEXT);
+      CREATE TABLE _properties (key TEXT, value TEXT, more TEXT);
+      INSERT INTO pairs VALUES (1, 2), (3, 4), (5, 6);
+      INSERT INTO people VALUES ('Ana', '+12125550147');
+      INSERT INTO _properties VALUES ('version', '84', 'x'), ('id', 'E6', 'x');`);
+    app.close();
+    const { open } = await dropped("app.db", readFileSync(other));
+    expect(open.sheet).toBe("people");
+  });
+
+  it("says that its latest rows may be in a second file, where it was in use", async () => {
+    const other = join(mkdtempSync(join(tmpdir(), "clew-tables-")), "used.db");
+    const used = new DatabaseSync(other);
+    used.exec("PRAGMA journal_mode = WAL; CREATE TABLE people (name TEXT)");
+    used.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    used.close();
+    const { open } = await dropped("used.db", readFileSync(other));
+    expect(open.remarks?.map(({ text }) => text).join()).toContain("-wal");
+  });
+
   it("is refused where it is damaged, and runs nothing of its own", async () => {
     const damaged = Buffer.from(bytes);
     damaged.fill(0xff, 100, 900);
