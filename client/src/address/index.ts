@@ -170,7 +170,7 @@ export {
   isOwnKeys,
   keyLabel,
   keyWord,
-  noteGo,
+  noteLetter,
   resetKeys,
   useKeys,
   type KeyId,

@@ -8,7 +8,7 @@ import {
   keyDefaults,
   keyLabel,
   keysIn,
-  noteGo,
+  noteLetter,
   resetKeys,
 } from "./key-map.ts";
 
@@ -34,7 +34,18 @@ describe("the keys", () => {
   });
 
   it("belong to a G for a second", () => {
-    noteGo(5_000);
+    noteLetter("g", 5_000);
     expect([isAfterGo(5_400), isAfterGo(6_000)]).toEqual([true, false]);
+  });
+
+  it("belong to a G only where they are the first behind it", () => {
+    noteLetter("g", 7_000);
+    noteLetter("t", 7_100);
+    expect(isAfterGo(7_100)).toBe(true);
+    noteLetter("q", 7_200);
+    expect(isAfterGo(7_200)).toBe(false);
+    noteLetter("g", 7_300);
+    noteLetter("g", 7_400);
+    expect(isAfterGo(7_400)).toBe(true);
   });
 });

@@ -103,9 +103,18 @@ function keep(keys: Keys): void {
 
 const GO_MS = 1_000;
 let goAt = Number.NEGATIVE_INFINITY;
-/** Notes that G was pressed: the next letter goes to another view. */
-export const noteGo = (at: number) => {
+let letterAt = Number.POSITIVE_INFINITY;
+
+/** Notes a letter before anybody acts on it: the first within a second of a G belongs to that G. */
+export function noteLetter(key: string, at: number): void {
+  if (isAfterGo(at)) {
+    letterAt = at;
+    return;
+  }
+  if (key.toLowerCase() !== GO) return;
   goAt = at;
-};
+  letterAt = Number.POSITIVE_INFINITY;
+}
+
 /** Whether a letter belongs to a G before it. */
-export const isAfterGo = (at: number) => at - goAt < GO_MS;
+export const isAfterGo = (at: number) => at - goAt < GO_MS && at <= letterAt;

@@ -1,7 +1,7 @@
 import { redoAndSay, undoAndSay } from "./undo-steps.ts";
 import { useEffect, useRef, type RefObject } from "react";
 import { tinykeys } from "tinykeys";
-import { addressNow, go, GO, noteGo, openings } from "../address/index.ts";
+import { addressNow, go, GO, noteLetter, openings } from "../address/index.ts";
 
 import { goFromHome } from "./go-from-home.ts";
 
@@ -58,7 +58,7 @@ const pageKeys = (findBox: () => HTMLInputElement | null) => ({
 });
 
 const noteKey = (event: KeyboardEvent) => {
-  if (event.key.toLowerCase() === GO && !isTyping(event)) noteGo(event.timeStamp);
+  if (event.key.length === 1 && !isTyping(event)) noteLetter(event.key, event.timeStamp);
 };
 
 /** Keys that work everywhere; returns where the find box is to be put. */

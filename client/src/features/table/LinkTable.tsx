@@ -23,7 +23,7 @@ const linkColumns = [
   isNumber?: boolean;
 }[];
 
-/** The links of the chart, parallel ones as one. Enter opens one on the chart, W asks why its ends are linked. */
+/** The links of the chart, parallel ones as one. Enter opens one on the chart, Q asks why its ends are linked. */
 export function LinkTable({ table: { links } }: { readonly table: Table }) {
   return (
     <VirtualRows
