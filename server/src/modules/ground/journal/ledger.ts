@@ -79,8 +79,9 @@ export async function carryOut<T>(
     return await work().then(noted);
   } catch (error) {
     if (!(error instanceof EngineUnavailable) && !isDiskFull(error)) throw error;
+    const attempt = () => inTime(later).then(noted);
     void ledgerOf(clew)
-      .later(() => outlast(clew.graph, () => later().then(noted)))
+      .later(() => outlast(clew.graph, attempt, { isStubborn: true, most: mostAttempts }))
       .catch(() => clew.log.error("what the journal holds could not be brought into the graph"));
     throw new WrittenUnshown();
   }
@@ -95,6 +96,19 @@ export async function awaitShown(clew: Clew): Promise<void> {
 }
 
 const longestWait = 2_500;
+/** Attempts take up to 15 s of pause each: some quarter of an hour, then the next start brings it. */
+const mostAttempts = 60;
+const longestAttempt = 60_000;
+
+/** What takes longer hangs on a store that went away under it: it may be done again. */
+function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineUnavailable()), longestAttempt);
+    timer.unref();
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+}
 
 /** Enters something and does it in the graph. */
 export async function enterAndDo<T>(

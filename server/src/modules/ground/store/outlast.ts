@@ -14,6 +14,8 @@ interface Patience {
   readonly signal?: AbortSignal | undefined;
   /** Learns each time that the store is away, and how it was refused. */
   readonly onAway?: (refused: unknown) => void;
+  /** True where any error is taken for an outage: what is to be done must be done. */
+  readonly isStubborn?: boolean;
   /** So many attempts in a row that came to nothing; no end where absent. A full disk is no attempt. */
   readonly most?: number;
 }
@@ -29,14 +31,15 @@ type Attempt<T> = (isAgain: boolean, moved: () => void) => Promise<T>;
 export async function outlast<T>(
   graph: Graph,
   attempt: Attempt<T>,
-  { signal, onAway, most = Number.POSITIVE_INFINITY }: Patience = {},
+  { signal, onAway, isStubborn = false, most = Number.POSITIVE_INFINITY }: Patience = {},
 ): Promise<T> {
   let refusals = 0;
   for (let isAgain = false; ; isAgain = true) {
     try {
       return await attempt(isAgain, () => (refusals = 0));
     } catch (error) {
-      const isEnd = signal?.aborted === true || !(await isOutage(graph, error));
+      const isPassing = isStubborn || (await isOutage(graph, error));
+      const isEnd = signal?.aborted === true || !isPassing;
       const isFull = isDiskFull(error);
       if (isEnd || (!isFull && refusals + 1 >= most)) throw error;
       onAway?.(error);

@@ -55,6 +55,12 @@ describe("files of queries", () => {
         const { content } = fileOf({ ...own, parameters: [parameter] }, "cypher");
         expect(parseQueryFile(content)).toMatchObject({ parameters: [parameter] });
       }),
+      {
+        examples: [
+          ["a", "\u2028"],
+          ["\u2029!", ""],
+        ],
+      },
     );
   });
 

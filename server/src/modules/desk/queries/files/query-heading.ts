@@ -109,8 +109,13 @@ function parameterLine(one: QueryParameter): string {
   const isPlain = plainDefault.test(written);
   const head = `${one.name} ${one.type}${isPlain ? ` = ${written}` : ""}`;
   const more = moreOf(one, isPlain);
-  const json = Object.keys(more).length === 0 ? [] : [JSON.stringify(more)];
+  const json = Object.keys(more).length === 0 ? [] : [jsonInLine(more)];
   return [head, inLine(one.label), inLine(one.description), ...json].join(" | ");
+}
+
+/** JSON on one line: the separators of Unicode would end it, for a reader of lines. */
+function jsonInLine(value: object): string {
+  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 function moreOf(one: QueryParameter, isPlain: boolean): Partial<QueryParameter> {
