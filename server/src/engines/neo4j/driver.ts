@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Parameters, Row, Value } from "../../graph/index.ts";
+import { EngineUnavailable } from "../../shared/errors.ts";
 import type { Neo4jSettings } from "../../settings.ts";
 
 /**
@@ -82,7 +83,22 @@ export function plainRows(records: readonly { toObject: () => object }[]): reado
 
 /** Ends a session; a server that is gone does not matter here. */
 export async function closeQuietly(session: Session): Promise<void> {
-  await session.close().catch(() => undefined);
+  await answeredWithin(0, session.close()).catch(() => undefined);
+}
+
+/** The database ends what passes its limit, and answers within this. */
+const grace = 5_000;
+
+/**
+ * What the driver was asked, or EngineUnavailable where no answer comes within some milliseconds: a
+ * database that dies under a question may leave its driver waiting for ever.
+ */
+export async function answeredWithin<T>(limit: number, asked: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new EngineUnavailable()), limit + grace);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 function plainMap(map: Record<string, unknown>): Row {

@@ -15,13 +15,21 @@ import {
   type Run,
 } from "../../graph/index.ts";
 import type { Neo4jSettings } from "../../settings.ts";
-import { closeQuietly, openDriver, parametersToDriver, plainRows } from "./driver.ts";
+import {
+  answeredWithin,
+  closeQuietly,
+  openDriver,
+  parametersToDriver,
+  plainRows,
+} from "./driver.ts";
 import { isPassing, toPortError } from "./port-errors.ts";
 import { openUserQueries } from "./user-query.ts";
 
 const readLimit = 30_000;
 const writeLimit = 300_000;
 const patience = 2_000;
+/** Beginning waits for a connection alone. */
+const beginLimit = 10_000;
 
 interface Held {
   readonly driver: Driver;
@@ -77,7 +85,8 @@ async function alone(
 ): Promise<readonly Row[]> {
   const session = sessionOf(held, "READ");
   try {
-    const { records } = await session.run(text, parametersToDriver(parameters), { timeout });
+    const sent = session.run(text, parametersToDriver(parameters), { timeout });
+    const { records } = await answeredWithin(timeout, sent);
     return plainRows(records);
   } finally {
     await closeQuietly(session);
@@ -99,12 +108,13 @@ function sessionOf({ driver, database, bookmarks }: Held, mode: "READ" | "WRITE"
 async function inTransaction<T>(held: Held, work: (run: Run) => Promise<T>): Promise<T> {
   const session = sessionOf(held, "WRITE");
   try {
-    const transaction = await session.beginTransaction({ timeout: writeLimit });
+    const begun = session.beginTransaction({ timeout: writeLimit });
+    const transaction = await answeredWithin(beginLimit, begun);
     const result = await work(runIn(transaction)).catch(async (error: unknown) => {
-      await transaction.rollback().catch(() => undefined);
+      await answeredWithin(beginLimit, transaction.rollback()).catch(() => undefined);
       throw error;
     });
-    await transaction.commit();
+    await answeredWithin(writeLimit, transaction.commit());
     return result;
   } finally {
     await closeQuietly(session);
@@ -112,8 +122,10 @@ async function inTransaction<T>(held: Held, work: (run: Run) => Promise<T>): Pro
 }
 
 function runIn(transaction: Transaction): Run {
-  return async (text, parameters = {}) =>
-    plainRows((await transaction.run(text, parametersToDriver(parameters))).records);
+  return async (text, parameters = {}) => {
+    const sent = transaction.run(text, parametersToDriver(parameters));
+    return plainRows((await answeredWithin(writeLimit, sent)).records);
+  };
 }
 
 /** Tries again after conflicts and hiccups, for 2 s at most. */

@@ -69,7 +69,7 @@ export async function carryOut<T>(
   clew: Clew,
   entry: Entry,
   work: () => Promise<T>,
-  later: () => Promise<T> = work,
+  later?: () => Promise<T>,
 ): Promise<T> {
   const noted = async (result: T) => {
     await noteApplied(clew, entry);
@@ -79,7 +79,8 @@ export async function carryOut<T>(
     return await work().then(noted);
   } catch (error) {
     if (!(error instanceof EngineUnavailable) && !isDiskFull(error)) throw error;
-    const attempt = () => inTime(later).then(noted);
+    // work that brings its own way may be long: a source that is taken out
+    const attempt = () => (later === undefined ? inTime(work) : later()).then(noted);
     void ledgerOf(clew)
       .later(() => outlast(clew.graph, attempt, { isStubborn: true, most: mostAttempts }))
       .catch(() => clew.log.error("what the journal holds could not be brought into the graph"));

@@ -16,7 +16,7 @@ interface Patience {
   readonly onAway?: (refused: unknown) => void;
   /** True where any error is taken for an outage: what is to be done must be done. */
   readonly isStubborn?: boolean;
-  /** So many attempts in a row that came to nothing; no end where absent. A full disk is no attempt. */
+  /** So many attempts in a row that came to nothing; no end where absent. */
   readonly most?: number;
 }
 
@@ -38,16 +38,20 @@ export async function outlast<T>(
     try {
       return await attempt(isAgain, () => (refusals = 0));
     } catch (error) {
-      const isPassing = isStubborn || (await isOutage(graph, error));
-      const isEnd = signal?.aborted === true || !isPassing;
+      const isEnd = signal?.aborted === true || !(isStubborn || (await isOutage(graph, error)));
       const isFull = isDiskFull(error);
-      if (isEnd || (!isFull && refusals + 1 >= most)) throw error;
+      if (isEnd || isTheLast(refusals, most, isFull)) throw error;
       onAway?.(error);
       const pause = Math.min(longestPause, firstPause * 2 ** refusals);
       if (!(await passed(graph, pause, signal))) throw error;
       if (!isFull || refusals < mostWhileFull) refusals += 1;
     }
   }
+}
+
+/** A full disk is no attempt. */
+function isTheLast(refusals: number, most: number, isFull: boolean): boolean {
+  return !isFull && refusals + 1 >= most;
 }
 
 /**
