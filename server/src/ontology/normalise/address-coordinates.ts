@@ -15,8 +15,12 @@ export function coordinatesIn(text: string): AddressCoordinates | undefined {
   const found = pair.exec(text);
   if (found === null) return undefined;
   const [whole, north = "", south, east = "", west] = found;
+  if (west === "O") return undefined; // east in some languages, west in others
+  const isSaidTwice = (degrees: string, side?: string) =>
+    side !== undefined && degrees.startsWith("-");
+  if (isSaidTwice(north, south) || isSaidTwice(east, west)) return undefined;
   const latitude = Number(north) * (south === "S" ? -1 : 1);
-  const longitude = Number(east) * (west === "W" || west === "O" ? -1 : 1);
+  const longitude = Number(east) * (west === "W" ? -1 : 1);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
   if (latitude === 0 && longitude === 0) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`;

@@ -65,6 +65,13 @@ describe("coordinates in an address", () => {
     expect(read?.properties["coordinates"]).toMatch(/^4\d\.\d{4}, -7\d\.\d{4}$/u);
   });
 
+  it.each([
+    "Calle Mayor 1, 28013 Madrid (40.4168 N, 3.7038 O)",
+    "Calle Mayor 1, 28013 Madrid (40.4168 N, -3.7038 W)",
+  ])("are not read where their side is not sure: %s", (text) => {
+    expect(normalise("address", text, { region: "ES" })?.properties["coordinates"]).toBeUndefined();
+  });
+
   it("are none where no place has them", () => {
     expect(normalise("address", "0.0000, 0.0000", {})?.properties["coordinates"]).toBeUndefined();
     expect(
