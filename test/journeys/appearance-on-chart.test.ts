@@ -127,6 +127,17 @@ describe("rules for how the chart looks", () => {
     expect(await faults(page)).toEqual([]);
   });
 
+  it("has words below the bars of time that do not cover each other, there too", async () => {
+    const words = await page.locator(".time-words span").evaluateAll((spans) =>
+      spans
+        .map((span) => span.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ left, right }) => ({ left, right })),
+    );
+    expect(words.length).toBeGreaterThan(1);
+    expect(words.filter(({ left }, at) => left < (words[at - 1]?.right ?? 0))).toEqual([]);
+  });
+
   it("complained of nothing on the way", () => {
     expect(complaints).toEqual([]);
   });
