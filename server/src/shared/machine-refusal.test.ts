@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { InvalidInput } from "./errors.ts";
-import { refusalOf } from "./machine-refusal.ts";
+import { InvalidInput, StoreFull } from "./errors.ts";
+import { isDiskFull, refusalOf } from "./machine-refusal.ts";
 
 const failed = (code: string, more = {}) => Object.assign(new Error("secret"), { code, ...more });
 
@@ -22,6 +22,13 @@ describe("what the machine cannot do", () => {
   it("is a folder where a file lies", () => {
     expect(refusalOf(failed("EEXIST", { syscall: "mkdir" }))).toBeInstanceOf(InvalidInput);
     expect(refusalOf(failed("EEXIST", { syscall: "open" }))).toBeUndefined();
+  });
+
+  it("is a full disk by any of its names, and nothing else is", () => {
+    const full = [failed("ENOSPC"), failed("EDQUOT"), failed("ERR_SQLITE_ERROR", { errcode: 13 })];
+    expect([...full, new StoreFull()].map(isDiskFull)).toEqual([true, true, true, true]);
+    const others = [failed("EFBIG"), failed("ERR_SQLITE_ERROR", { errcode: 5 }), "ENOSPC"];
+    expect(others.map(isDiskFull)).toEqual([false, false, false]);
   });
 
   it("is no mistake of the program", () => {

@@ -33,6 +33,22 @@ describe("what follows from rows that come", () => {
     expect(began).toHaveLength(1);
   });
 
+  it("is tried again five seconds after it could not be done, and then no more", async () => {
+    const began: number[] = [];
+    const soon = settleSoon(async () => {
+      began.push(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+      if (began.length === 1) throw new Error("no room");
+    });
+    soon();
+    await vi.advanceTimersByTimeAsync(62_000 + 4_900);
+    expect(began).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(began).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(began).toHaveLength(2);
+  });
+
   it("rests nine times as long as it took", async () => {
     const { began, soon } = counted(10_000);
     soon();

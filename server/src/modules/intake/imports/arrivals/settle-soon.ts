@@ -3,6 +3,8 @@ const quiet = 2_000;
 const longest = 30_000;
 /** Work rests so many times as long as it last took, so that what comes seldom waits for it. */
 const rest = 9;
+/** What could not be done is tried again after this, however long it took: in milliseconds. */
+const again = 5_000;
 
 /**
  * Does work once rows have stopped coming for a moment, and at the latest half a minute after the
@@ -21,7 +23,7 @@ export function settleSoon(work: () => Promise<unknown>): () => void {
       () => false,
     );
     const ended = performance.now();
-    restsUntil = ended + rest * (ended - began);
+    restsUntil = ended + (hasPassed ? rest * (ended - began) : again);
     if (!hasPassed) ask();
   };
   const ask = () => {
